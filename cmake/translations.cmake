@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# French is a full translation; English holds the plural forms only. The catalogues are compiled into every
+# executable, so that a program copied alone still speaks both languages.
+set(TANDEM_TS_FR ${CMAKE_SOURCE_DIR}/translations/tandem_fr.ts)
+set(TANDEM_TS_EN ${CMAKE_SOURCE_DIR}/translations/tandem_en.ts)
+
+# tandem_embed(target): the catalogues and the program's resources inside an executable.
+function(tandem_embed target)
+  target_link_libraries(${target} PRIVATE tandem_catalogues)
+endfunction()
+
+add_library(tandem_catalogues OBJECT)
+
+function(tandem_finish_translations)
+  get_target_property(lrelease Qt6::lrelease IMPORTED_LOCATION)
+  get_target_property(lupdate Qt6::lupdate IMPORTED_LOCATION)
+  set(qm_files)
+  foreach(lang fr en)
+    set(qm ${CMAKE_BINARY_DIR}/translations/tandem_${lang}.qm)
+    add_custom_command(OUTPUT ${qm}
+      COMMAND ${lrelease} -silent ${CMAKE_SOURCE_DIR}/translations/tandem_${lang}.ts -qm ${qm}
+      DEPENDS ${CMAKE_SOURCE_DIR}/translations/tandem_${lang}.ts VERBATIM)
+    list(APPEND qm_files ${qm})
+  endforeach()
+  set_source_files_properties(${qm_files} PROPERTIES GENERATED ON)
+  qt_add_resources(tandem_catalogues tandem_i18n PREFIX /i18n BASE ${CMAKE_BINARY_DIR}/translations FILES ${qm_files})
+  target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
+  add_custom_target(update_translations
+    COMMAND ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
+      ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR} -ts ${TANDEM_TS_FR}
+    COMMAND ${lupdate} -silent -locations none -no-obsolete -pluralonly -extensions cpp,h
+      ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR} -ts ${TANDEM_TS_EN}
+    VERBATIM)
+endfunction()
