@@ -55,6 +55,7 @@ struct Paragraph
     Symbol symbol = Symbol::None; // before the first line; the text then hangs behind it
     bool bullet = false;          // an item of a list: a dash before the first line
     bool note = false;            // smaller: remarks, sources
+    QString link;                 // key of a heading or row of this document that it leads to, or empty
 
     bool operator==(const Paragraph &) const = default;
 };
