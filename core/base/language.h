@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace tandem {
+
+/// The two languages of screens, data and documents.
+enum class Language { French, English };
+
+/// `fr` or `en`.
+QString languageCode(Language language);
+std::optional<Language> languageFromCode(const QString &code);
+
+/// How dates, numbers and money are written in this language, whatever the computer's own settings are.
+QLocale localeOf(Language language);
+
+/// The language that a person with this locale expects: English for English ones, French for all others.
+Language languageFor(const QLocale &locale);
+
+inline Language otherLanguage(Language language)
+{
+    return language == Language::French ? Language::English : Language::French;
+}
+
+/// A text in French and in English; either may be empty.
+struct BilingualText
+{
+    QString fr;
+    QString en;
+
+    bool operator==(const BilingualText &) const = default;
+    bool isEmpty() const { return fr.isEmpty() && en.isEmpty(); }
+    const QString &in(Language language) const { return language == Language::French ? fr : en; }
+    /// The text in the language asked for or, where it is missing, in the other one.
+    const QString &best(Language language) const
+    {
+        const QString &wanted = in(language);
+        return wanted.isEmpty() ? in(otherLanguage(language)) : wanted;
+    }
+};
+
+} // namespace tandem
