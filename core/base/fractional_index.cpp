@@ -38,7 +38,7 @@ QByteArray midpoint(const QByteArray &before, const QByteArray &after)
         const int high = bounded ? digitAt(after, place, 0) : kBase;
         if (high - low > 1) {
             // Appending at the end takes small steps, so that a long list built row by row keeps short keys.
-            const int step = after.isEmpty() && place == 0 && !before.isEmpty() ? 1 : (high - low) / 2;
+            const int step = after.isEmpty() && place < before.size() ? 1 : (high - low) / 2;
             return key + kDigits[low + step];
         }
         key += kDigits[low];
