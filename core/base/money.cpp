@@ -26,21 +26,6 @@ bool isOneOf(const Currency &currency, std::span<const char *const> codes)
     });
 }
 
-template <class View>
-std::optional<Currency> parseCode(View code)
-{
-    if (code.size() != 3)
-        return std::nullopt;
-    Currency currency;
-    for (qsizetype i = 0; i < 3; ++i) {
-        const auto c = QChar(code[i]).unicode();
-        if (c < u'A' || c > u'Z')
-            return std::nullopt;
-        currency.letters[size_t(i)] = char(c);
-    }
-    return currency;
-}
-
 QString symbolOf(const Currency &currency)
 {
     const QByteArray code = currency.code();
@@ -55,12 +40,21 @@ QString symbolOf(const Currency &currency)
 
 std::optional<Currency> Currency::fromCode(QStringView code)
 {
-    return parseCode(code);
+    if (code.size() != 3)
+        return std::nullopt;
+    Currency currency;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const char16_t c = code.at(i).unicode();
+        if (c < u'A' || c > u'Z')
+            return std::nullopt;
+        currency.letters[size_t(i)] = char(c);
+    }
+    return currency;
 }
 
 std::optional<Currency> Currency::fromCode(QByteArrayView code)
 {
-    return parseCode(code);
+    return fromCode(QString::fromLatin1(code));
 }
 
 int Currency::minorDigits() const
