@@ -25,10 +25,12 @@ function(tandem_finish_translations)
   set_source_files_properties(${qm_files} PROPERTIES GENERATED ON)
   qt_add_resources(tandem_catalogues tandem_i18n PREFIX /i18n BASE ${CMAKE_BINARY_DIR}/translations FILES ${qm_files})
   target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
+  set(lupdate_all ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
+    ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR})
   add_custom_target(update_translations
-    COMMAND ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
-      ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR} -ts ${TANDEM_TS_FR}
-    COMMAND ${lupdate} -silent -locations none -no-obsolete -pluralonly -extensions cpp,h
-      ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR} -ts ${TANDEM_TS_EN}
+    COMMAND ${lupdate_all} -ts ${TANDEM_TS_FR}
+    COMMAND ${lupdate_all} -pluralonly -ts ${TANDEM_TS_EN}
     VERBATIM)
+  # The check that the catalogues are up to date runs the same command on copies.
+  set(TANDEM_LUPDATE ${lupdate_all} PARENT_SCOPE)
 endfunction()
