@@ -39,11 +39,11 @@ def sources(root=ROOT, suffixes=(".h", ".cpp"), folders=SOURCE_FOLDERS):
 
 
 def changed(root=ROOT):
-    """What differs from the point where this branch left its upstream (or TANDEM_BASE; without either from the commit
+    """What differs from the point where this branch left its upstream or main (or from TANDEM_BASE; without either from the commit
     before this one), with what is not committed; None when there is no history to compare with."""
     base = os.environ.get("TANDEM_BASE")
     if not base:
-        base = git("merge-base", "HEAD", "@{upstream}", root=root)
+        base = git("merge-base", "HEAD", "@{upstream}", root=root) or git("merge-base", "HEAD", "main", root=root)
         head = git("rev-parse", "HEAD", root=root)
         if base is None or base == head:
             base = git("rev-parse", "--verify", "HEAD~1", root=root)
