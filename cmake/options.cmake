@@ -22,6 +22,11 @@ else()
     target_compile_options(tandem_options INTERFACE -g1)
   endif()
 endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  # The program opens files that strangers made.
+  target_compile_options(tandem_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+  target_link_options(tandem_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 warns of its own string and optional code in optimised builds (GCC bugs 105651, 105562).
   target_compile_options(tandem_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)

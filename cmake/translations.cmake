@@ -4,9 +4,10 @@
 set(TANDEM_TS_FR ${CMAKE_SOURCE_DIR}/translations/tandem_fr.ts)
 set(TANDEM_TS_EN ${CMAKE_SOURCE_DIR}/translations/tandem_en.ts)
 
-# tandem_embed(target): the catalogues and the program's resources inside an executable.
+# tandem_embed(target): the catalogues and the program's resources inside an executable, which is put in bin.
 function(tandem_embed target)
   target_link_libraries(${target} PRIVATE tandem_catalogues)
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
 add_library(tandem_catalogues OBJECT)
@@ -24,6 +25,8 @@ function(tandem_finish_translations)
   endforeach()
   set_source_files_properties(${qm_files} PROPERTIES GENERATED ON)
   qt_add_resources(tandem_catalogues tandem_i18n PREFIX /i18n BASE ${CMAKE_BINARY_DIR}/translations FILES ${qm_files})
+  qt_add_resources(tandem_catalogues tandem_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons
+    FILES ${CMAKE_SOURCE_DIR}/resources/icons/tandem.svg)
   target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
   set(lupdate_all ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
     ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR})
