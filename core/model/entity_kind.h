@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace tandem {
+
+/// Every kind of row that a programme file holds (data-model: one table, one struct, one field table each).
+enum class EntityKind : unsigned char {
+    Programme,
+    Person,
+    Country,
+    Institution,
+    InstitutionName,
+    Contact,
+    Domain,
+    Step,
+    Memorandum,
+    Commitment,
+    Plan,
+    Baseline,
+    Signatory,
+    Objective,
+    Activity,
+    ActivityPlan,
+    ActivityInstitution,
+    ActivityCommitment,
+    ProgressNote,
+    Milestone,
+    Funding,
+    BudgetLine,
+    ExchangeRate,
+    Attendance,
+    Indicator,
+    Measurement,
+    Decision,
+    Attachment,
+    Waiver,
+};
+
+inline constexpr std::size_t kEntityCount = std::size_t(EntityKind::Waiver) + 1;
+
+} // namespace tandem

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/operation.h"
+
+#include <QDate>
+#include <QList>
+
+namespace tandem {
+
+class Phrases;
+
+// The editing vocabulary. Each verb stands in a file of its own; screens, imports and the command line use nothing else.
+// Values are canonical text by field name; valueFromInput() makes it of what a person typed.
+
+/// A new row; Outcome::created has its id. Missing required fields that have an obvious value are filled in: position,
+/// a plan's and an activity's code, status, period and currency, domain and step when there is only one.
+Operation addRow(EntityKind kind, FieldValues values);
+
+/// Other values for fields of a row. `seen`: the heads that the form captured (Workspace::seen()); empty: those of now.
+/// Becoming `completed` sets progress to 100 unless the same step gives it a value.
+Operation setFields(EntityKind kind, const Id &row, FieldValues values, Seen seen = {});
+
+/// The same field values for several rows in one step.
+Operation setFieldsOf(EntityKind kind, const QList<Id> &rows, FieldValues values);
+
+/// Deletes a row with all that belongs to it; references from elsewhere stay and are shown as dangling.
+Operation removeRow(EntityKind kind, const Id &row);
+Operation removeRows(EntityKind kind, const QList<Id> &rows);
+
+/// Places a row between two siblings (either may be null: the start, the end); numbers the siblings anew when the
+/// positions between them have become too long.
+Operation moveRow(EntityKind kind, const Id &row, const Id &before, const Id &after);
+
+/// Another row with the same values (and, for an activity, its budget lines, milestones, institutions, commitments),
+/// a new code, behind the original.
+Operation duplicateRow(EntityKind kind, const Id &row);
+
+struct SignatoryEntry
+{
+    Side side = Side::First;
+    QString name;
+    BilingualText capacity;
+};
+
+struct Adoption
+{
+    IdOf<Plan> plan;
+    QDate adoptedOn;
+    QString adoptedAt;
+    BilingualText meeting;
+    BilingualText reason; ///< of an amendment
+    QList<SignatoryEntry> signatories;
+};
+
+/// Freezes a plan as adopted (number 0) or, when it has been already, as its next amendment: status, baseline row,
+/// signatories, and the canonical snapshot as a blob (journal.md, 9). Refused while conflicts are open in the plan.
+Operation adoptPlan(const Adoption &adoption);
+
+/// Finds or creates the person of this name. Undo passes it over.
+Operation enterPerson(const QString &name);
+
+/// A programme's first rows: the programme itself with the given values, nothing else.
+Operation startProgramme(FieldValues values);
+
+/// What a step is called: "Edit an activity", in the language of `phrases`; an unknown code as its kind.
+QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &phrases);
+
+} // namespace tandem

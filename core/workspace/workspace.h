@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/change_set.h"
+#include "core/model/snapshot.h"
+#include "core/store/backup.h"
+#include "core/store/ingest.h"
+#include "core/workspace/history.h"
+#include "core/workspace/operation.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tandem {
+
+class Clock;
+class Random;
+class Store;
+
+/// What a workspace is handed from outside, so that nothing in it asks the computer behind anybody's back. Both
+/// references must outlive the workspace.
+struct Environment
+{
+    const Clock &clock;
+    Random &random;
+    QString dataFolder;    ///< of the person, outside the file: backups, installation; empty: no backups are made
+    QString site;          ///< a label for this computer, e.g. its host name; only shown in the history
+    bool waitForLoading = true; ///< open() loads all rows; false: loadSome() does, in slices
+};
+
+/// The open file, and the only way into it: run(). Lives in one thread (the one that opened it).
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// A new file; FileExists when there is one already. It holds no programme until startProgramme() has run.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Environment &environment);
+    /// A new file whose identity is given: the demonstration's, or a colleague's programme that is received.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Environment &environment,
+                                                     const Id &document);
+    /// Opens for work; files that may only be read, and newer ones, open read-only (see readOnlyReason()).
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Environment &environment);
+    ~Workspace() override;
+
+    QString path() const;
+    Id document() const;
+    bool isReadOnly() const { return readOnlyReason().has_value(); }
+    /// Why nothing can be changed: FileNotWritable, FileNewer or FileInUse; none when it can.
+    std::optional<Error> readOnlyReason() const;
+
+    /// Loads rows for about so many milliseconds; true when all are there. Editing before that is refused.
+    Result<bool> loadSome(int milliseconds);
+    bool isLoaded() const;
+
+    const Snapshot &snapshot() const;
+
+    /// The person who acts; finds or creates them (which is a transaction of its own).
+    Result<void> enter(const QString &personName);
+    const Person *person() const;
+
+    /// Checks, writes journal and tables in one transaction, moves the snapshot on and tells listeners.
+    Result<Outcome> run(const Operation &operation);
+
+    /// The heads of a row's fields as they are now: a form keeps them until it saves.
+    Seen seen(EntityKind kind, const Id &row) const;
+
+    /// What Ctrl+Z would take back: the person's own last step in this file that is neither an undo nor undone; its
+    /// transaction is null when there is none.
+    HistoryStep undoStep() const;
+    HistoryStep redoStep() const;
+    Result<Outcome> undo();
+    Result<Outcome> redo();
+    /// Takes back any step of the history.
+    Result<Outcome> undo(const Id &transaction);
+
+    Result<QList<HistoryEntry>> history(const HistoryFilter &filter) const;
+    /// The rows as they were after a transaction, with all its ancestors and nothing else.
+    Result<Snapshot> asOf(const Id &transaction) const;
+    /// The frozen content of a baseline, canonical JSON.
+    Result<QByteArray> blob(const QByteArray &sha256) const;
+
+    /// How many transactions there are, the latest ones (the file's fingerprint), and how many wait for others.
+    qsizetype transactionCount() const;
+    QList<Id> leaves() const;
+    qsizetype heldCount() const;
+
+    /// Transactions from elsewhere, in any order, any number of times (journal.md, 6).
+    Result<IngestReport> ingest(TransactionSource &source);
+
+    /// Looks the whole file over: quick_check, every hash, and whether the journal still produces the tables. Empty:
+    /// all is well.
+    Result<QStringList> check();
+
+    /// Makes a verified copy in the person's data folder now.
+    Result<BackupInfo> backUp();
+    QList<BackupInfo> backups() const;
+
+    const Environment &environment() const;
+
+signals:
+    void changed(const tandem::ChangeSet &changes);
+    void loaded();
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tandem
