@@ -19,6 +19,7 @@ import formatting  # noqa: E402
 import french  # noqa: E402
 import headers  # noqa: E402
 import includes  # noqa: E402
+import packaging  # noqa: E402
 import repository  # noqa: E402
 import tidy  # noqa: E402
 import translate  # noqa: E402
@@ -169,6 +170,31 @@ class Tree(unittest.TestCase):
                            ("docs/a.md", "see /wo" + "rk/x\n"), ("docs/a.md", "see /ho" + "me/alice/x\n"),
                            ("core/base/id.h", self.GOOD + "// TO" + "DO later\n"), ("resources/a.svg", "x" * 1100000 + "\n")):
             self.assertEqual(len(self.faults(name, text)), 1, name)
+
+
+class Packaging(Sample):
+    def test_manual_pages(self):
+        page = '.TH X 1\n.BI "list " "FILE" " \\fR[\\fB\\-\\-json\\fR]"\nlist the rows\n'
+        self.assertEqual(packaging.manuals_differ(page, page.replace("list the", "les")), [])
+        self.assertEqual(packaging.manuals_differ(page, page.replace("json", "csv")), ["--csv", "--json"])
+        self.assertEqual(packaging.manuals_differ(page, page.replace('"list "', '"show "')), ["list", "show"])
+
+    def test_versions(self):
+        for name in ("tandem.1", "tandem-cli.1", "fr/tandem.1", "fr/tandem-cli.1"):
+            self.put(f"man/{name}", '.TH X 1 "May 2026" "Tandem 1.2.3" "User Commands"\n')
+        self.put("linux/changelog", "tandem (1.2.3) unstable; urgency=medium\n")
+        self.put("linux/org.tandem.Tandem.metainfo.xml", '<releases>\n <release version="1.2.3" date="2026-05-01"/>')
+        self.assertEqual(packaging.versions(self.root, "1.2.3"), [])
+        self.assertEqual(len(packaging.versions(self.root, "1.2.4")), 6)
+
+    def test_package_list(self):
+        self.assertEqual(packaging.packages("# words\n\nbuild  g++  the compiler\n"), [])
+        self.assertEqual(len(packaging.packages("build  g++\ng++ the compiler\nother  g++  the compiler\n")), 3)
+
+    @unittest.skipUnless(shutil.which("desktop-file-validate"), "no desktop-file-validate")
+    def test_a_tool_that_complains_is_heard(self):
+        self.put("a.desktop", "[Desktop Entry]\nType=Application\n")
+        self.assertEqual(len(packaging.valid("desktop-file-validate", str(self.root / "a.desktop"))), 1)
 
 
 class Compilers(Sample):
