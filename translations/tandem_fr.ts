@@ -5,1259 +5,1259 @@
     <name>Choice</name>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministère</translation>
     </message>
     <message>
         <source>Public agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence publique</translation>
     </message>
     <message>
         <source>Implementing agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence d’exécution</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur de fonds</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectivité territoriale</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Université</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur privé</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Tacit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacite</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Exprès</translation>
     </message>
     <message>
         <source>In negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>En négociation</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Denounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénoncé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>First party</source>
-        <translation type="unfinished"></translation>
+        <translation>Première partie</translation>
     </message>
     <message>
         <source>Second party</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde partie</translation>
     </message>
     <message>
         <source>Exchange visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite d’échange</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Volunteering</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontariat</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Pilot action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action pilote</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisée</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Co-lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-chef de file</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme aux prévisions</translation>
     </message>
     <message>
         <source>Minor issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficultés mineures</translation>
     </message>
     <message>
         <source>Major issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficultés majeures</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertise</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacements</translation>
     </message>
     <message>
         <source>Accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Location de salles</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Memoranda with an adopted plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorandums dotés d’un plan adopté</translation>
     </message>
     <message>
         <source>Activities completed per plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités réalisées par plan</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Share of women</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des femmes</translation>
     </message>
     <message>
         <source>Spending rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de dépense</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Joint committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité mixte</translation>
     </message>
     <message>
         <source>Steering committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de pilotage</translation>
     </message>
     <message>
         <source>Mid-term review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue à mi-parcours</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Supervision mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission de supervision</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Earlier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien nom</translation>
     </message>
     <message>
         <source>Earlier names</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens noms</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorandum d’entente</translation>
     </message>
     <message>
         <source>Memoranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorandums d’entente</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action annuel</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’action annuels</translation>
     </message>
     <message>
         <source>Adopted version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version adoptée</translation>
     </message>
     <message>
         <source>Adopted versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions adoptées</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Other plan of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre plan d’une activité</translation>
     </message>
     <message>
         <source>Other plans of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres plans d’activités</translation>
     </message>
     <message>
         <source>Institution of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution d’une activité</translation>
     </message>
     <message>
         <source>Institutions of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions des activités</translation>
     </message>
     <message>
         <source>Commitment served by an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement servi par une activité</translation>
     </message>
     <message>
         <source>Commitments served by activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements servis par les activités</translation>
     </message>
     <message>
         <source>Progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’avancement</translation>
     </message>
     <message>
         <source>Progress notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’avancement</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Fundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Financements</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne budgétaire</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes budgétaires</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispense</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispenses</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file “%1” does not exist. Check its name, or whether its disk or stick is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom, ou si son disque ou sa clé est branché.</translation>
     </message>
     <message>
         <source>You may not read the file “%1”. Ask its owner for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;». Demandez ce droit à son propriétaire, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The file “%1” may only be read. Copy it to a folder of your own to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut être que lu. Copiez-le dans un dossier à vous pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is not a Tandem file. Choose a file whose name ends in .tandem.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Tandem. Choisissez un fichier dont le nom se termine par .tandem.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Tandem file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données d’un autre programme, pas un fichier Tandem. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged. It was left as it is: restore a backup, or ask a colleague for their copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé. Il est resté tel quel&#xa0;: restaurez une sauvegarde, ou demandez sa copie à un collègue.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Tandem (file version %2). It can be read and exported here; update Tandem to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Tandem plus récent (version de fichier %2). Il peut être lu et exporté ici&#x202f;; mettez Tandem à jour pour le modifier.</translation>
     </message>
     <message>
         <source>“%1” is open in another Tandem (%2). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre Tandem (%2). Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>A file “%1” exists already. Choose another name: nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom&#xa0;: rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Copy it to a folder of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule. Copiez-le dans un dossier à vous pour le modifier.</translation>
     </message>
     <message>
         <source>The file “%1” was renamed, moved or deleted while it was open. Save a copy elsewhere and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été renommé, déplacé ou supprimé alors qu’il était ouvert. Enregistrez une copie ailleurs et continuez avec elle.</translation>
     </message>
     <message>
         <source>The disk is full: the change was not saved, and what you typed is still here. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: la modification n’est pas enregistrée, et ce que vous avez saisi est toujours là. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (%2): nothing was changed. Try again; if it happens again, copy the file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit (%2)&#xa0;: rien n’a été modifié. Réessayez&#x202f;; si cela se reproduit, copiez le fichier sur un autre disque.</translation>
     </message>
     <message>
         <source>The change could not be verified, so it was not saved. Close the file and run “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être vérifiée et n’est donc pas enregistrée. Fermez le fichier et lancez «&#xa0;Vérifier le fichier&#xa0;».</translation>
     </message>
     <message>
         <source>This comes from another programme&apos;s file and does not belong here. Open the file of that programme to receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vient du fichier d’un autre programme et n’a pas sa place ici. Ouvrez le fichier de ce programme pour le recevoir.</translation>
     </message>
     <message>
         <source>What was received is not valid (%1). Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu n’est pas valable (%1). Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>This is too much for one step. Do it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour une seule étape. Procédez en plusieurs fois.</translation>
     </message>
     <message>
         <source>There is no field “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Please fill this in: it may not stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir&#xa0;: ce champ ne peut pas rester vide.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix possibles.</translation>
     </message>
     <message>
         <source>This text is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long&#xa0;: %2 caractères au plus.</translation>
     </message>
     <message>
         <source>“%1” is out of range: it must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites&#xa0;: la valeur doit être comprise entre %2 et %3.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 31/12/2020 or 2020-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 31/12/2020 ou 2020-12-31.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it as 12500.50 EUR, with no more decimals than the currency has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 12500,50 EUR, sans plus de décimales que n’en a la monnaie.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write it as 2020-03-10/2020-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez 2020-03-10/2020-03-14.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This never changes once it is set. Create another one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne change plus une fois fixée. Créez plutôt un autre élément.</translation>
     </message>
     <message>
         <source>What this refers to (%1) does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi ce champ renvoie (%1) n’existe pas ici.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>Please give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif.</translation>
     </message>
     <message>
         <source>A completed activity needs its real end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité réalisée doit avoir sa date de fin réelle.</translation>
     </message>
     <message>
         <source>There cannot be more young people than people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas y avoir plus de jeunes que de personnes.</translation>
     </message>
     <message>
         <source>The plan&apos;s status goes back: please give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut du plan revient en arrière&#xa0;: indiquez le motif.</translation>
     </message>
     <message>
         <source>This exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
         <source>This cannot refer to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément ne peut pas renvoyer à lui-même. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>These dates lie outside the period of the plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dates sortent de la période du plan %1.</translation>
     </message>
     <message>
         <source>This belongs to another plan (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément appartient à un autre plan (%1).</translation>
     </message>
     <message>
         <source>This belongs to another memorandum (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément appartient à un autre mémorandum (%1).</translation>
     </message>
     <message>
         <source>This belongs to another domain (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément appartient à un autre domaine (%1).</translation>
     </message>
     <message>
         <source>The activity belongs to this plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité appartient déjà à ce plan.</translation>
     </message>
     <message>
         <source>Participants whose sex was not recorded: %1. Complete it as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants dont le sexe n’est pas renseigné&#xa0;: %1. À compléter dès que l’information est connue.</translation>
     </message>
     <message>
         <source>There is no row “%1” here; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;» ici&#x202f;; il a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>There is no plan “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>The plan %1 has been adopted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan %1 est déjà adopté.</translation>
     </message>
     <message>
         <source>The plan %1 has disagreements that nobody has settled (%2). Settle them before it is adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan %1 comporte des désaccords que personne n’a tranchés (%2). Tranchez-les avant l’adoption.</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This step is not in the file&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas dans l’historique du fichier.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tandem does not know who works here. Give your name with --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem ne sait pas qui travaille ici. Donnez votre nom avec --as NOM.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” was not understood. See tandem-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Voir tandem-cli --help.</translation>
     </message>
     <message>
         <source>The option %1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit (%2).</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu (%2).</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>%1 (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (français)</translation>
     </message>
     <message>
         <source>%1 (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (anglais)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>IATI reporting organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation déclarante (IITA)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>IATI reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence IITA</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Position in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans la liste</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>First country</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pays</translation>
     </message>
     <message>
         <source>Second country</source>
-        <translation type="unfinished"></translation>
+        <translation>Second pays</translation>
     </message>
     <message>
         <source>First institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Première institution</translation>
     </message>
     <message>
         <source>Second institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde institution</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de signature</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de signature</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis le</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorandum</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Submitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis le</translation>
     </message>
     <message>
         <source>Activities to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités à réaliser</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Adopted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté le</translation>
     </message>
     <message>
         <source>Adopted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’adoption</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Signatory of</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire de</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Planned period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période prévue</translation>
     </message>
     <message>
         <source>Real period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période réelle</translation>
     </message>
     <message>
         <source>Reason of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du statut</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat attendu</translation>
     </message>
     <message>
         <source>Means of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de vérification</translation>
     </message>
     <message>
         <source>Risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant prévu</translation>
     </message>
     <message>
         <source>Committed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant engagé</translation>
     </message>
     <message>
         <source>Spent amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant dépensé</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>Country of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des participants</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe non renseigné</translation>
     </message>
     <message>
         <source>Up to 35 years</source>
-        <translation type="unfinished"></translation>
+        <translation>35 ans au plus</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Source of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la valeur</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de référence</translation>
     </message>
     <message>
         <source>Date of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la valeur de référence</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Date of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de la cible</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de l’évolution</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes interrogées</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise par</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointe à</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du problème</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
