@@ -54,7 +54,7 @@ build_preset() {
   shift
   (
     cd "$top"
-    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
+    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" -D TANDEM_PRECOMPILE=ON >&2
     cmake --build --preset "$preset" --parallel "$(jobs_that_fit)" ${1:+--target "$@"} >&2
   )
 }

@@ -1,4 +1,1270 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Public agency</source>
+        <translation>Agence publique</translation>
+    </message>
+    <message>
+        <source>Implementing agency</source>
+        <translation>Agence d’exécution</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur de fonds</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité territoriale</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Tacit</source>
+        <translation>Tacite</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Exprès</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>En négociation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Denounced</source>
+        <translation>Dénoncé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Seconde partie</translation>
+    </message>
+    <message>
+        <source>Exchange visit</source>
+        <translation>Visite d’échange</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Volontariat</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Pilot action</source>
+        <translation>Action pilote</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Co-lead</source>
+        <translation>Co-chef de file</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Conforme aux prévisions</translation>
+    </message>
+    <message>
+        <source>Minor issues</source>
+        <translation>Difficultés mineures</translation>
+    </message>
+    <message>
+        <source>Major issues</source>
+        <translation>Difficultés majeures</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Location de salles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Memoranda with an adopted plan</source>
+        <translation>Mémorandums dotés d’un plan adopté</translation>
+    </message>
+    <message>
+        <source>Activities completed per plan</source>
+        <translation>Activités réalisées par plan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation>Part des femmes</translation>
+    </message>
+    <message>
+        <source>Spending rate</source>
+        <translation>Taux de dépense</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Hausse</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Baisse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>Comité mixte</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Revue à mi-parcours</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Supervision mission</source>
+        <translation>Mission de supervision</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>Memoranda</source>
+        <translation>Mémorandums d’entente</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action annuel</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans d’action annuels</translation>
+    </message>
+    <message>
+        <source>Adopted version</source>
+        <translation>Version adoptée</translation>
+    </message>
+    <message>
+        <source>Adopted versions</source>
+        <translation>Versions adoptées</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Other plan of an activity</source>
+        <translation>Autre plan d’une activité</translation>
+    </message>
+    <message>
+        <source>Other plans of activities</source>
+        <translation>Autres plans d’activités</translation>
+    </message>
+    <message>
+        <source>Institution of an activity</source>
+        <translation>Institution d’une activité</translation>
+    </message>
+    <message>
+        <source>Institutions of activities</source>
+        <translation>Institutions des activités</translation>
+    </message>
+    <message>
+        <source>Commitment served by an activity</source>
+        <translation>Engagement servi par une activité</translation>
+    </message>
+    <message>
+        <source>Commitments served by activities</source>
+        <translation>Engagements servis par les activités</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>Note d’avancement</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>Notes d’avancement</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dispenses</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file “%1” does not exist. Check its name, or whether its disk or stick is connected.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom, ou si son disque ou sa clé est branché.</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”. Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;». Demandez ce droit à son propriétaire, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may only be read. Copy it to a folder of your own to work in it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut être que lu. Copiez-le dans un dossier à vous pour y travailler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tandem file. Choose a file whose name ends in .tandem.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Tandem. Choisissez un fichier dont le nom se termine par .tandem.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Tandem file. It was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données d’un autre programme, pas un fichier Tandem. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. It was left as it is: restore a backup, or ask a colleague for their copy.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé. Il est resté tel quel&#xa0;: restaurez une sauvegarde, ou demandez sa copie à un collègue.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tandem (file version %2). It can be read and exported here; update Tandem to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Tandem plus récent (version de fichier %2). Il peut être lu et exporté ici&#x202f;; mettez Tandem à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Tandem (%2). Close it there first.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre Tandem (%2). Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>A file “%1” exists already. Choose another name: nothing was overwritten.</source>
+        <translation>Un fichier «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom&#xa0;: rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Copy it to a folder of your own to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule. Copiez-le dans un dossier à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was renamed, moved or deleted while it was open. Save a copy elsewhere and go on there.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été renommé, déplacé ou supprimé alors qu’il était ouvert. Enregistrez une copie ailleurs et continuez avec elle.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, and what you typed is still here. Free some space, then try again.</source>
+        <translation>Le disque est plein&#xa0;: la modification n’est pas enregistrée, et ce que vous avez saisi est toujours là. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%2): nothing was changed. Try again; if it happens again, copy the file to another disk.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit (%2)&#xa0;: rien n’a été modifié. Réessayez&#x202f;; si cela se reproduit, copiez le fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The change could not be verified, so it was not saved. Close the file and run “Check the file”.</source>
+        <translation>La modification n’a pas pu être vérifiée et n’est donc pas enregistrée. Fermez le fichier et lancez «&#xa0;Vérifier le fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This comes from another programme&apos;s file and does not belong here. Open the file of that programme to receive it.</source>
+        <translation>Ceci vient du fichier d’un autre programme et n’a pas sa place ici. Ouvrez le fichier de ce programme pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>What was received is not valid (%1). Ask for it again.</source>
+        <translation>Ce qui a été reçu n’est pas valable (%1). Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>This is too much for one step. Do it in smaller parts.</source>
+        <translation>C’est trop pour une seule étape. Procédez en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please fill this in: it may not stay empty.</source>
+        <translation>À remplir&#xa0;: ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix possibles.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %2 characters.</source>
+        <translation>Ce texte est trop long&#xa0;: %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: it must lie between %2 and %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est hors limites&#xa0;: la valeur doit être comprise entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2020 or 2020-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 31/12/2020 ou 2020-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as 12500.50 EUR, with no more decimals than the currency has.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 12500,50 EUR, sans plus de décimales que n’en a la monnaie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2020-03-10/2020-03-14.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez 2020-03-10/2020-03-14.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>This never changes once it is set. Create another one instead.</source>
+        <translation>Cette valeur ne change plus une fois fixée. Créez plutôt un autre élément.</translation>
+    </message>
+    <message>
+        <source>What this refers to (%1) does not exist here.</source>
+        <translation>Ce à quoi ce champ renvoie (%1) n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>Indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>A completed activity needs its real end date.</source>
+        <translation>Une activité réalisée doit avoir sa date de fin réelle.</translation>
+    </message>
+    <message>
+        <source>There cannot be more young people than people.</source>
+        <translation>Il ne peut pas y avoir plus de jeunes que de personnes.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s status goes back: please give the reason.</source>
+        <translation>Le statut du plan revient en arrière&#xa0;: indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Cet élément existe déjà.</translation>
+    </message>
+    <message>
+        <source>This cannot refer to itself. Choose another one.</source>
+        <translation>Cet élément ne peut pas renvoyer à lui-même. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>These dates lie outside the period of the plan %1.</source>
+        <translation>Ces dates sortent de la période du plan %1.</translation>
+    </message>
+    <message>
+        <source>This belongs to another plan (%1).</source>
+        <translation>Cet élément appartient à un autre plan (%1).</translation>
+    </message>
+    <message>
+        <source>This belongs to another memorandum (%1).</source>
+        <translation>Cet élément appartient à un autre mémorandum (%1).</translation>
+    </message>
+    <message>
+        <source>This belongs to another domain (%1).</source>
+        <translation>Cet élément appartient à un autre domaine (%1).</translation>
+    </message>
+    <message>
+        <source>The activity belongs to this plan already.</source>
+        <translation>L’activité appartient déjà à ce plan.</translation>
+    </message>
+    <message>
+        <source>Participants whose sex was not recorded: %1. Complete it as soon as it is known.</source>
+        <translation>Participants dont le sexe n’est pas renseigné&#xa0;: %1. À compléter dès que l’information est connue.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” here; it may have been deleted.</source>
+        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;» ici&#x202f;; il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1” here.</source>
+        <translation>Il n’y a pas de plan «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has been adopted already.</source>
+        <translation>Le plan %1 est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has disagreements that nobody has settled (%2). Settle them before it is adopted.</source>
+        <translation>Le plan %1 comporte des désaccords que personne n’a tranchés (%2). Tranchez-les avant l’adoption.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Vous n’avez rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This step is not in the file&apos;s history.</source>
+        <translation>Cette étape n’est pas dans l’historique du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Il n’y a pas de sauvegarde «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tandem does not know who works here. Give your name with --as NAME.</source>
+        <translation>Tandem ne sait pas qui travaille ici. Donnez votre nom avec --as NOM.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. See tandem-cli --help.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Voir tandem-cli --help.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not take “%2”.</source>
+        <translation>L’option %1 n’accepte pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 (French)</source>
+        <translation>%1 (français)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1 (anglais)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>IATI reporting organisation</source>
+        <translation>Organisation déclarante (IITA)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>IATI reference</source>
+        <translation>Référence IITA</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Position in the list</source>
+        <translation>Rang dans la liste</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>First country</source>
+        <translation>Premier pays</translation>
+    </message>
+    <message>
+        <source>Second country</source>
+        <translation>Second pays</translation>
+    </message>
+    <message>
+        <source>First institution</source>
+        <translation>Première institution</translation>
+    </message>
+    <message>
+        <source>Second institution</source>
+        <translation>Seconde institution</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Lieu de signature</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis le</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Soumis le</translation>
+    </message>
+    <message>
+        <source>Activities to be carried out</source>
+        <translation>Activités à réaliser</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>Lieu d’adoption</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Signatory of</source>
+        <translation>Signataire de</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned period</source>
+        <translation>Période prévue</translation>
+    </message>
+    <message>
+        <source>Real period</source>
+        <translation>Période réelle</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motif du statut</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Means of verification</source>
+        <translation>Moyens de vérification</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Reprise de</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Montant engagé</translation>
+    </message>
+    <message>
+        <source>Spent amount</source>
+        <translation>Montant dépensé</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenue le</translation>
+    </message>
+    <message>
+        <source>Country of the participants</source>
+        <translation>Pays des participants</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>Sexe non renseigné</translation>
+    </message>
+    <message>
+        <source>Up to 35 years</source>
+        <translation>35 ans au plus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Origine de la valeur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date de la valeur de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Échéance de la cible</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens de l’évolution</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Personnes interrogées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Jointe à</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Nature du problème</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
 </TS>

@@ -15,35 +15,54 @@ const char *sentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
-        return QT_TRANSLATE_NOOP("Error", "The file “%1” does not exist. Check its name, or whether its disk or stick is connected.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The file “%1” does not exist. Check its name, or whether its disk or stick is connected.");
     case ErrorCode::FileNotReadable:
-        return QT_TRANSLATE_NOOP("Error", "You may not read the file “%1”. Ask its owner for the right to read it, or copy it to a folder of your own.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "You may not read the file “%1”. Ask its owner for the right to read it, or copy it to a folder of your own.");
     case ErrorCode::FileNotWritable:
-        return QT_TRANSLATE_NOOP("Error", "The file “%1” may only be read. Copy it to a folder of your own to work in it.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The file “%1” may only be read. Copy it to a folder of your own to work in it.");
     case ErrorCode::FileNotDatabase:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a Tandem file. Choose a file whose name ends in .tandem.");
     case ErrorCode::FileForeignDatabase:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is a database of another program, not a Tandem file. It was left as it is.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is a database of another program, not a Tandem file. It was left as it is.");
     case ErrorCode::FileDamaged:
-        return QT_TRANSLATE_NOOP("Error", "The file “%1” is damaged. It was left as it is: restore a backup, or ask a colleague for their copy.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The file “%1” is damaged. It was left as it is: restore a backup, or ask a colleague for their copy.");
     case ErrorCode::FileNewer:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer Tandem (file version %2). It can be read and exported here; update Tandem to change it.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” was written by a newer Tandem (file version %2). It can be read and exported here; update Tandem to change it.");
     case ErrorCode::FileInUse:
         return QT_TRANSLATE_NOOP("Error", "“%1” is open in another Tandem (%2). Close it there first.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP("Error", "A file “%1” exists already. Choose another name: nothing was overwritten.");
     case ErrorCode::FileReadOnly:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is open for reading only. Copy it to a folder of your own to change it.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is open for reading only. Copy it to a folder of your own to change it.");
     case ErrorCode::FileMoved:
-        return QT_TRANSLATE_NOOP("Error", "The file “%1” was renamed, moved or deleted while it was open. Save a copy elsewhere and go on there.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The file “%1” was renamed, moved or deleted while it was open. Save a copy elsewhere and go on there.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("Error", "The disk is full: the change was not saved, and what you typed is still here. Free some space, then try again.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The disk is full: the change was not saved, and what you typed is still here. Free some space, then try again.");
     case ErrorCode::DiskError:
-        return QT_TRANSLATE_NOOP("Error", "The disk could not be read or written (%2): nothing was changed. Try again; if it happens again, copy the file to another disk.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The disk could not be read or written (%2): nothing was changed. Try again; if it happens again, copy the file to another disk.");
     case ErrorCode::JournalMismatch:
-        return QT_TRANSLATE_NOOP("Error", "The change could not be verified, so it was not saved. Close the file and run “Check the file”.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The change could not be verified, so it was not saved. Close the file and run “Check the file”.");
     case ErrorCode::OtherProgramme:
-        return QT_TRANSLATE_NOOP("Error", "This comes from another programme's file and does not belong here. Open the file of that programme to receive it.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "This comes from another programme's file and does not belong here. Open the file of that programme to receive it.");
     case ErrorCode::TransactionInvalid:
         return QT_TRANSLATE_NOOP("Error", "What was received is not valid (%1). Ask for it again.");
     case ErrorCode::TransactionTooLarge:
@@ -65,7 +84,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::ValueNotNumber:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a number.");
     case ErrorCode::ValueNotMoney:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not an amount. Write it as 12500.50 EUR, with no more decimals than the currency has.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not an amount. Write it as 12500.50 EUR, with no more decimals than the currency has.");
     case ErrorCode::ValueNotPeriod:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a period. Write it as 2020-03-10/2020-03-14.");
     case ErrorCode::ValueNotReference:
@@ -86,6 +106,21 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The plan's status goes back: please give the reason.");
     case ErrorCode::DuplicateRow:
         return QT_TRANSLATE_NOOP("Error", "This exists already.");
+    case ErrorCode::SelfReference:
+        return QT_TRANSLATE_NOOP("Error", "This cannot refer to itself. Choose another one.");
+    case ErrorCode::OutsidePlanPeriod:
+        return QT_TRANSLATE_NOOP("Error", "These dates lie outside the period of the plan %1.");
+    case ErrorCode::OtherPlan:
+        return QT_TRANSLATE_NOOP("Error", "This belongs to another plan (%1).");
+    case ErrorCode::OtherMemorandum:
+        return QT_TRANSLATE_NOOP("Error", "This belongs to another memorandum (%1).");
+    case ErrorCode::OtherDomain:
+        return QT_TRANSLATE_NOOP("Error", "This belongs to another domain (%1).");
+    case ErrorCode::OwnPlan:
+        return QT_TRANSLATE_NOOP("Error", "The activity belongs to this plan already.");
+    case ErrorCode::SexNotRecorded:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Participants whose sex was not recorded: %1. Complete it as soon as it is known.");
     case ErrorCode::RowNotFound:
         return QT_TRANSLATE_NOOP("Error", "There is no row “%1” here; it may have been deleted.");
     case ErrorCode::PlanNotFound:
@@ -93,7 +128,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::PlanAlreadyAdopted:
         return QT_TRANSLATE_NOOP("Error", "The plan %1 has been adopted already.");
     case ErrorCode::PlanHasConflicts:
-        return QT_TRANSLATE_NOOP("Error", "The plan %1 has disagreements that nobody has settled (%2). Settle them before it is adopted.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The plan %1 has disagreements that nobody has settled (%2). Settle them before it is adopted.");
     case ErrorCode::NothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing of yours to take back.");
     case ErrorCode::NothingToRedo:
@@ -131,8 +167,8 @@ QString errorText(const Error &error, const Phrases &phrases)
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
-#define TANDEM_NAME(NAME, WORD)                                                                                       \
-    case ErrorCode::NAME:                                                                                             \
+#define TANDEM_NAME(NAME, WORD) \
+    case ErrorCode::NAME:       \
         return WORD##_L1;
         TANDEM_NAME(FileNotFound, "file_not_found")
         TANDEM_NAME(FileNotReadable, "file_not_readable")
@@ -170,6 +206,13 @@ QString errorCodeName(ErrorCode code)
         TANDEM_NAME(YoungAbovePeople, "young_above_people")
         TANDEM_NAME(StatusBackward, "status_backward")
         TANDEM_NAME(DuplicateRow, "duplicate_row")
+        TANDEM_NAME(SelfReference, "self_reference")
+        TANDEM_NAME(OutsidePlanPeriod, "outside_plan_period")
+        TANDEM_NAME(OtherPlan, "other_plan")
+        TANDEM_NAME(OtherMemorandum, "other_memorandum")
+        TANDEM_NAME(OtherDomain, "other_domain")
+        TANDEM_NAME(OwnPlan, "own_plan")
+        TANDEM_NAME(SexNotRecorded, "sex_not_recorded")
         TANDEM_NAME(RowNotFound, "row_not_found")
         TANDEM_NAME(PlanNotFound, "plan_not_found")
         TANDEM_NAME(PlanAlreadyAdopted, "plan_already_adopted")

@@ -18,25 +18,25 @@ enum class ErrorCode {
     FileNotDatabase,
     FileForeignDatabase,
     FileDamaged,
-    FileNewer,    ///< second argument: the version of Tandem that wrote it
-    FileInUse,    ///< second argument: who has it open (may be empty)
+    FileNewer, ///< second argument: the version of Tandem that wrote it
+    FileInUse, ///< second argument: who has it open (may be empty)
     FileExists,
     FileReadOnly, ///< a change was asked of a file that was opened for reading only
     FileMoved,    ///< renamed or deleted while open
     DiskFull,
-    DiskError,    ///< second argument: the system's own words
+    DiskError,       ///< second argument: the system's own words
     JournalMismatch, ///< the tables would no longer say what the journal says: nothing was written
     // Transactions from elsewhere
     OtherProgramme,
     TransactionInvalid, ///< first argument: what is wrong with it (technical, English)
     TransactionTooLarge,
     // Values. First argument: what was typed, where there is something; the field stands in Error::field.
-    FieldUnknown,      ///< first: the name as given
-    EntityUnknown,     ///< first: the name as given
+    FieldUnknown,  ///< first: the name as given
+    EntityUnknown, ///< first: the name as given
     ValueRequired,
-    ValueNotAllowed,   ///< not one of an enumeration's words
-    ValueTooLong,      ///< second: the greatest number of characters
-    ValueOutOfRange,   ///< second and third: least and greatest
+    ValueNotAllowed, ///< not one of an enumeration's words
+    ValueTooLong,    ///< second: the greatest number of characters
+    ValueOutOfRange, ///< second and third: least and greatest
     ValueNotDate,
     ValueNotNumber,
     ValueNotMoney,
@@ -51,9 +51,17 @@ enum class ErrorCode {
     YoungAbovePeople,
     StatusBackward,
     DuplicateRow,
+    SelfReference,
+    // Hints (Severity::Warning): allowed, and shown where they stand
+    OutsidePlanPeriod, ///< first: the plan's code
+    OtherPlan,         ///< what is referred to belongs to another plan; first: that plan's code
+    OtherMemorandum,   ///< the same of a memorandum; first: its reference
+    OtherDomain,       ///< the same of a domain; first: its code
+    OwnPlan,           ///< an activity is shown in the plan that it belongs to
+    SexNotRecorded,    ///< first: of how many participants
     // Operations
-    RowNotFound,  ///< first: id or code as given; the entity stands in Error::entity
-    PlanNotFound, ///< first: code or id as given
+    RowNotFound,        ///< first: id or code as given; the entity stands in Error::entity
+    PlanNotFound,       ///< first: code or id as given
     PlanAlreadyAdopted, ///< first: code
     PlanHasConflicts,   ///< first: code, second: how many
     NothingToUndo,

@@ -24,16 +24,16 @@ class Commands:
                 continue
             self.by_file[name] = (entry["directory"], shlex.split(entry["command"]))
 
-    def for_header(self, header):
-        """Directory and flags of a source in the header's folder, or in the nearest folder above it."""
-        own = header.with_suffix(".cpp")
+    def flags(self, name):
+        """Directory and flags of a source; of a header those of its own source, or of one in the nearest folder."""
+        own = name.with_suffix(".cpp")
         if own in self.by_file:
             return self._flags(own)
-        folder = header.parent
+        folder = name.parent
         while True:
-            for name in sorted(self.by_file):
-                if folder in name.parents and "build" not in name.parts:
-                    return self._flags(name)
+            for other in sorted(self.by_file):
+                if folder in other.parents and "build" not in other.parts:
+                    return self._flags(other)
             if folder == folder.parent:
                 return None
             folder = folder.parent

@@ -211,10 +211,13 @@ class Compilers(Sample):
     @unittest.skipUnless(shutil.which("c++"), "no compiler")
     def test_headers(self):
         commands = compilation.Commands(self.root / "build", self.root)
-        header = pathlib.PurePosixPath("core/a.h")
-        self.assertIsNone(headers.alone(header, *commands.for_header(header)))
+        for name in ("core/a.h", "core/a.cpp"):
+            name = pathlib.PurePosixPath(name)
+            self.assertIsNone(headers.alone(name, *commands.flags(name), self.root))
         needy = self.put("core/needy.h", "#pragma once\ninline std::vector<int> a;\n")
-        self.assertIn("does not compile alone", headers.alone(needy, *commands.for_header(needy)))
+        self.assertIn("does not compile alone", headers.alone(needy, *commands.flags(needy), self.root))
+        needy = self.put("core/a.cpp", "std::vector<int> a;\n")
+        self.assertIn("does not compile alone", headers.alone(needy, *commands.flags(needy), self.root))
 
     @unittest.skipUnless(shutil.which("clang-format"), "no clang-format")
     def test_formatting(self):

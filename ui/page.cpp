@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page.h"
+
+#include "core/base/phrases.h"
+#include "core/base/text.h"
+#include "ui/ui_context.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::array kPlaceNames{"welcome", "overview", "plan"};
+
+} // namespace
+
+QJsonObject Place::toJson() const
+{
+    QJsonObject json{{u"kind"_s, QString::fromLatin1(kPlaceNames[std::size_t(kind)])}};
+    if (row)
+        json.insert(u"row"_s, QString::fromLatin1(row.hex()));
+    if (chosen)
+        json.insert(u"chosen"_s, QString::fromLatin1(chosen.hex()));
+    if (!filter.isEmpty())
+        json.insert(u"filter"_s, filter);
+    return json;
+}
+
+Place Place::fromJson(const QJsonObject &json)
+{
+    Place place;
+    const QString kind = json.value(u"kind"_s).toString();
+    for (std::size_t i = 0; i < kPlaceNames.size(); ++i) {
+        if (kind == QLatin1StringView(kPlaceNames[i]))
+            place.kind = PlaceKind(i);
+    }
+    const auto id = [&json](const QString &name) {
+        return Id::fromHex(json.value(name).toString().toLatin1()).value_or(Id());
+    };
+    place.row = id(u"row"_s);
+    place.chosen = id(u"chosen"_s);
+    place.filter = json.value(u"filter"_s).toString();
+    return place;
+}
+
+Page::Page(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_messages(new MessageBar(context.theme, this)), m_body(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_body, 1);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+}
+
+Page::~Page() = default;
+
+void Page::goTo(const Place &) {}
+
+QJsonObject Page::saveState() const
+{
+    return {};
+}
+
+void Page::restoreState(const QJsonObject &) {}
+
+bool Page::commitPending()
+{
+    return true;
+}
+
+QJsonObject Page::pendingInput() const
+{
+    return {};
+}
+
+void Page::restorePendingInput(const QJsonObject &) {}
+
+QStringList Page::handledActions() const
+{
+    return {};
+}
+
+bool Page::canTrigger(const QString &) const
+{
+    return false;
+}
+
+void Page::trigger(const QString &) {}
+
+QWidget *Page::focusTarget()
+{
+    return this;
+}
+
+void Page::showProblem(const Error &error)
+{
+    m_messages->showProblem(errorText(error, m_context.phrases));
+}
+
+void Page::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_messages->showMessage(text, actionText, std::move(action));
+}
+
+void Page::solved()
+{
+    m_messages->dismiss();
+}
+
+} // namespace tandem
+
+#include "moc_page.cpp"
