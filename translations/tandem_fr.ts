@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>ActivityTableModel</name>
+    <message>
+        <source>%1: belongs to the plan %2 and is shown here too.</source>
+        <translation>%1&#xa0;: relève du plan %2, montrée ici aussi.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Ministry</source>
@@ -1258,6 +1265,25 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumn</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Real start</source>
+        <translation>Début réel</translation>
+    </message>
+    <message>
+        <source>Real end</source>
+        <translation>Fin réelle</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/activity_table_model.h"
+
+#include "core/base/text.h"
+#include "core/model/field_value.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+QList<TableColumn> activityColumns()
+{
+    constexpr EntityKind kKind = EntityKind::Activity;
+    return {
+        fieldColumn(kKind, "code", 64),
+        fieldColumn(kKind, "title", 260),
+        fieldColumn(kKind, "status", 130),
+        dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 92),
+        dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 92),
+        fieldColumn(kKind, "lead", 96),
+        fieldColumn(kKind, "progress", 76),
+        fieldColumn(kKind, "domain", 180, false),
+        fieldColumn(kKind, "step", 180, false),
+        fieldColumn(kKind, "objective", 180, false),
+        fieldColumn(kKind, "kind", 120, false),
+        fieldColumn(kKind, "responsible", 140, false),
+        fieldColumn(kKind, "place", 120, false),
+        fieldColumn(kKind, "country", 100, false),
+        dayColumn(kKind, "actual", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Real start"), 92, false),
+        dayColumn(kKind, "actual", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "Real end"), 92, false),
+        fieldColumn(kKind, "weight", 70, false),
+        fieldColumn(kKind, "risk_level", 90, false),
+    };
+}
+
+const Activity &activityOf(const void *row)
+{
+    return *static_cast<const Activity *>(row);
+}
+
+} // namespace
+
+ActivityTableModel::ActivityTableModel(Workspace &workspace, const Phrases &phrases, QDate today, QObject *parent)
+    : RowTableModel(workspace, phrases, EntityKind::Activity, activityColumns(), parent),
+      m_today(today),
+      m_code(columnOf("code")),
+      m_title(columnOf("title")),
+      m_status(columnOf("status")),
+      m_progress(columnOf("progress"))
+{
+}
+
+void ActivityTableModel::setPlan(const IdOf<Plan> &plan)
+{
+    m_plan = plan;
+    resetRows();
+}
+
+bool ActivityTableModel::isShared(const Id &activity) const
+{
+    const Activity *row = snapshot().find(IdOf<Activity>(activity));
+    return row && row->plan != m_plan;
+}
+
+QList<Id> ActivityTableModel::wantedRows() const
+{
+    QList<Id> rows;
+    const auto own = snapshot().ownedBy<&Activity::plan>(m_plan);
+    rows.reserve(own.size());
+    for (const Activity *activity : own)
+        rows.append(activity->id);
+    QList<const Activity *> shared;
+    for (const ActivityPlan *link : snapshot().ownedBy<&ActivityPlan::plan>(m_plan)) {
+        const Activity *activity = snapshot().find(link->activity);
+        if (activity && activity->plan != m_plan)
+            shared.append(activity);
+    }
+    std::sort(shared.begin(), shared.end(), [](const Activity *a, const Activity *b) {
+        return a->code != b->code ? a->code < b->code : a->id < b->id;
+    });
+    for (const Activity *activity : std::as_const(shared))
+        rows.append(activity->id);
+    return rows;
+}
+
+bool ActivityTableModel::movesRows(const RowChange &change) const
+{
+    return change.entity == EntityKind::ActivityPlan || RowTableModel::movesRows(change);
+}
+
+QVariant ActivityTableModel::special(const void *row, int column, int role) const
+{
+    const Activity &activity = activityOf(row);
+    if (role == CellRole::Struck)
+        return activity.status == ActivityStatus::Cancelled && column <= m_title;
+    if (role == CellRole::Quiet)
+        return column == m_code || activity.status == ActivityStatus::Cancelled || activity.plan != m_plan;
+    if (column == m_code)
+        return codeCell(activity, role);
+    if (column == m_title && role == Qt::ToolTipRole)
+        return titleTip(activity);
+    if (column == m_status && role == CellRole::Status)
+        return int(activity.status);
+    if (column == m_progress && role == CellRole::Share)
+        return activity.progress ? QVariant(int(*activity.progress)) : QVariant();
+    return {};
+}
+
+QVariant ActivityTableModel::codeCell(const Activity &activity, int role) const
+{
+    const Plan *plan = snapshot().find(m_plan);
+    if (role == Qt::DisplayRole && plan && !plan->code.isEmpty() && activity.code.startsWith(plan->code) &&
+        activity.code.size() > plan->code.size() + 1)
+        return QString(u'…' + activity.code.sliced(plan->code.size())); // what all of them share stands in the header
+    if (role == Qt::ToolTipRole) {
+        const Plan *owner = snapshot().find(activity.plan);
+        if (owner && activity.plan != m_plan)
+            return phrases()
+                .translate("ActivityTableModel", "%1: belongs to the plan %2 and is shown here too.")
+                .arg(activity.code, owner->code);
+        return activity.code;
+    }
+    return {};
+}
+
+QVariant ActivityTableModel::titleTip(const Activity &activity) const
+{
+    QString tip = activity.title.best(phrases().language());
+    if (activity.status == ActivityStatus::Cancelled || activity.status == ActivityStatus::Postponed) {
+        const QString &reason = activity.statusReason.best(phrases().language());
+        if (!reason.isEmpty())
+            tip += u'\n' + choiceText(activity.status, phrases()) + u' ' + u'–' + u' ' + reason;
+    }
+    return tip;
+}
+
+QString ActivityTableModel::searchText(const void *row) const
+{
+    const Activity &activity = activityOf(row);
+    return activity.code % u' ' % activity.title.fr % u' ' % activity.title.en % u' ' % activity.place % u' ' %
+           nameOf(EntityKind::Institution, activity.lead) % u' ' % nameOf(EntityKind::Contact, activity.responsible) %
+           u' ' % choiceText(activity.status, phrases());
+}
+
+QString ActivityTableModel::nameOf(EntityKind kind, const Id &id) const
+{
+    if (id.isNull())
+        return {};
+    auto found = m_names.constFind(id);
+    if (found == m_names.constEnd()) {
+        const QString name = rowShortName(kind, id, snapshot(), phrases().language()) % u' ' %
+                             rowName(kind, id, snapshot(), Language::French) % u' ' %
+                             rowName(kind, id, snapshot(), Language::English);
+        found = m_names.insert(id, name);
+    }
+    return *found;
+}
+
+void ActivityTableModel::addTouchedColumns(const ChangeSet &changes, QList<int> &touched) const
+{
+    m_names.clear();
+    RowTableModel::addTouchedColumns(changes, touched);
+}
+
+} // namespace tandem
+
+#include "moc_activity_table_model.cpp"
