@@ -336,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>%1 (from)</source>
+        <translation>%1 (début)</translation>
+    </message>
+    <message>
+        <source>%1 (to)</source>
+        <translation>%1 (fin)</translation>
+    </message>
+    <message>
+        <source>%1 (currency)</source>
+        <translation>%1 (devise)</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Programme</source>

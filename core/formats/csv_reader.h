@@ -10,12 +10,12 @@ namespace tandem {
 
 enum class CsvProblem : unsigned char {
     None,
-    QuoteInCell,   ///< a quote in the middle of a cell that does not begin with one
+    QuoteInCell,    ///< a quote in the middle of a cell that does not begin with one
     TextAfterQuote, ///< something between a closing quote and the separator
-    QuoteOpen,     ///< the file ends inside quotes
-    CellTooLong,   ///< more than kMostCellBytes
-    TooManyCells,  ///< more than kMostCells in a record
-    NotRead,       ///< the device failed
+    QuoteOpen,      ///< the file ends inside quotes
+    CellTooLong,    ///< more than kMostCellBytes
+    TooManyCells,   ///< more than kMostCells in a record
+    NotRead,        ///< the device failed
 };
 
 /// Reads CSV (RFC 4180) record by record. A UTF-8 byte order mark is passed over; lines may end in CR LF, LF or CR. The

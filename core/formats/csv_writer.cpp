@@ -13,9 +13,8 @@ constexpr qsizetype kBufferBytes = 64 * 1024;
 
 bool needsQuotes(QByteArrayView bytes, char separator)
 {
-    return std::any_of(bytes.begin(), bytes.end(), [separator](char c) {
-        return c == separator || c == '"' || c == '\r' || c == '\n';
-    });
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [separator](char c) { return c == separator || c == '"' || c == '\r' || c == '\n'; });
 }
 
 } // namespace
@@ -120,8 +119,8 @@ bool looksLikeFormula(QByteArrayView utf8)
         break;
     }
     const QByteArrayView rest = utf8.sliced(start);
-    return rest.startsWith("\xEF\xBC\x9D") || rest.startsWith("\xEF\xBC\x8B") || rest.startsWith("\xEF\xBC\x8D")
-        || rest.startsWith("\xEF\xBC\xA0"); // full-width = + - @
+    return rest.startsWith("\xEF\xBC\x9D") || rest.startsWith("\xEF\xBC\x8B") || rest.startsWith("\xEF\xBC\x8D") ||
+           rest.startsWith("\xEF\xBC\xA0"); // full-width = + - @
 }
 
 QByteArray neutralised(QByteArrayView utf8)

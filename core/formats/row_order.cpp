@@ -11,8 +11,8 @@ namespace tandem {
 namespace {
 
 /// What siblings are sorted by: the first of these that the entity has.
-constexpr QByteArrayView kSortFields[] = {"pos",     "year",    "code",     "reference",   "number",  "held_on",
-                                          "due_on",  "taken_on", "noted_on", "measured_on", "from_on", "until"};
+constexpr QByteArrayView kSortFields[] = {"pos",    "year",     "code",     "reference",   "number",  "held_on",
+                                          "due_on", "taken_on", "noted_on", "measured_on", "from_on", "until"};
 
 const FieldInfo *sortField(const EntityInfo &entity)
 {

@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <vector>
 
 namespace tandem {
@@ -27,9 +28,12 @@ class TableWriter
 {
 public:
     TableWriter(const Snapshot &snapshot, EntityKind kind, const TableCsvOptions &options, QIODevice &device)
-        : m_snapshot(snapshot), m_entity(entityInfo(kind)), m_options(options),
+        : m_snapshot(snapshot),
+          m_entity(entityInfo(kind)),
+          m_options(options),
           m_names(options.columns == CsvColumns::English ? Language::English : Language::French),
-          m_values(options.language.value_or(m_names.language())), m_csv(device, options.dialect)
+          m_values(options.language.value_or(m_names.language())),
+          m_csv(device, options.dialect)
     {
         if (options.columns == CsvColumns::Technical)
             addTechnicalColumns();
@@ -141,7 +145,15 @@ private:
         }
     }
 
-    void day(QDate date) { m_csv.typed(date.isValid() ? m_values.date(date).toUtf8() : QByteArray()); }
+    /// As a spreadsheet of that language takes it for a date; in English the day's and the month's order is not
+    /// sure, so there it stays ISO.
+    void day(const PartialDate &date)
+    {
+        QByteArrayList parts = date.text().split('-');
+        if (m_values.language() == Language::French)
+            std::reverse(parts.begin(), parts.end());
+        m_csv.typed(parts.join(m_values.language() == Language::French ? '/' : '-'));
+    }
 
     void namedCell(const Column &column, const void *row)
     {
@@ -168,9 +180,13 @@ private:
             break;
         case FieldType::Period: {
             const Period period = Period::fromCanonical(canonical).value_or(Period());
-            day(column.part == Part::From ? period.from : period.to);
+            day(PartialDate::of(column.part == Part::From ? period.from : period.to));
             break;
         }
+        case FieldType::Date:
+        case FieldType::PartialDate:
+            day(PartialDate::fromCanonical(canonical).value_or(PartialDate()));
+            break;
         case FieldType::Money: {
             const QByteArray text = Money::fromCanonical(canonical).value_or(Money()).majorText().toLatin1();
             const qsizetype space = text.indexOf(' ');
