@@ -42,7 +42,8 @@ void ChartBlock::prepare(std::vector<LegendEntry> legend)
     double widest = 0;
     for (int i = 0; i < lineCount(); ++i)
         widest = std::max(widest, measure(label(i), {}));
-    const double labels = std::round(std::clamp(widest + pt(10), m_frame.width * 0.12, m_frame.width * 0.38));
+    const double labels =
+        std::round(std::clamp(widest + 2 * look::cellPadX + pt(4), m_frame.width * 0.12, m_frame.width * 0.38));
     m_plotLeft = m_frame.left + labels;
     m_plotWidth = m_frame.width - labels;
     m_short = lineCount() <= fewLines;
@@ -91,8 +92,8 @@ void ChartBlock::compose(int line)
     m_row.clear();
     TextLook textLook;
     textLook.type.strong = isGroup(line);
-    const double width = isGroup(line) ? m_frame.width : m_plotLeft - m_frame.left - pt(6);
-    m_row.add(m_frame.left).set(label(line), width, textLook);
+    const double width = (isGroup(line) ? m_frame.width : m_plotLeft - m_frame.left) - 2 * look::cellPadX;
+    m_row.add(m_frame.left + look::cellPadX).set(label(line), width, textLook);
 }
 
 Strip ChartBlock::strip(int index)

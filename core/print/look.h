@@ -48,6 +48,6 @@ inline const QColor accent{0x0b, 0x55, 0x50};    ///< headings, heavy rules, fil
 inline const QColor line{0xb9, 0xb8, 0xb2};      ///< hairlines between rows
 inline const QColor headFill{0xe6, 0xec, 0xea};  ///< behind header rows
 inline const QColor groupFill{0xf3, 0xf2, 0xee}; ///< behind group names
-inline const QColor watermark{0xec, 0xea, 0xe6};
+inline const QColor watermark{0xf1, 0xf0, 0xec};
 
 } // namespace tandem::print::look

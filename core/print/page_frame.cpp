@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,22 +66,29 @@ void PageFrame::paint(const Canvas &canvas, int page, int pages)
 }
 
 /// As large as the page allows, from the lower left to the upper right, behind everything and light enough to read
-/// over.
+/// over. Drawn as outlines: a person who searches or copies text does not want to find it on every page.
 void PageFrame::paintWatermark(const Canvas &canvas)
 {
-    TextLook textLook;
-    textLook.type = {40, true};
-    textLook.ink = look::watermark;
-    TextFlow word(canvas.words);
-    word.set(m_document.watermark, 1e7, textLook);
+    constexpr double size = 100;
+    QString text = m_document.watermark;
+    text.replace(u' ', QChar(QChar::Nbsp));
+    const Word &word = canvas.words.word(canvas.words.face(size, true), text);
+    QPainterPath outline;
+    for (const Word::Stretch &stretch : word.stretches) {
+        for (int i = stretch.from; i < stretch.to; ++i) {
+            const auto glyph = static_cast<std::size_t>(i);
+            outline.addPath(
+                canvas.words.font(stretch.font).pathForGlyph(word.glyphs[glyph]).translated(word.places[glyph]));
+        }
+    }
     const double wanted = std::hypot(m_size.width(), m_size.height()) * 0.62;
-    const double size = std::clamp(std::round(40 * wanted / std::max(1.0, word.widest())), 12.0, 150.0);
-    textLook.type.size = size;
-    word.set(m_document.watermark, 1e7, textLook);
+    const double scale = std::min(wanted / std::max(1.0, word.width), 1.5);
     canvas.painter.save();
     canvas.painter.translate(m_size.width() / 2, (top() + bottom()) / 2);
     canvas.painter.rotate(-std::atan2(m_size.height(), m_size.width()) * 180 / 3.14159265358979);
-    word.paint(canvas, -std::round(word.widest() / 2), -std::round(word.height() / 2));
+    canvas.painter.scale(scale, scale);
+    canvas.painter.translate(-word.width / 2, pt(size) * 0.36);
+    canvas.painter.fillPath(outline, look::watermark);
     canvas.painter.restore();
 }
 

@@ -10,6 +10,9 @@ namespace {
 /// A part that begins at a page's foot is worth it only if this share of the page is still free.
 constexpr double leastShare = 0.25;
 
+constexpr std::size_t wholeChain = static_cast<std::size_t>(-1);
+constexpr std::size_t shortChain = 4;
+
 } // namespace
 
 std::vector<PagePlan> Paginator::run(int firstFrame)
@@ -31,8 +34,10 @@ std::vector<PagePlan> Paginator::run(int firstFrame)
         m_pageAfter = false;
         m_y = std::max(m_y, room().top);
         if (!atTop()) {
-            const double chain = chainHeight(false);
-            if (m_y + chain > room().bottom && chainHeight(true) <= room().height())
+            // What should stay together but is longer than a page is parted after its first strips, not before them.
+            const bool fitsAPage = chainHeight(true, wholeChain) <= room().height();
+            const std::size_t most = fitsAPage ? wholeChain : shortChain;
+            if (m_y + chainHeight(false, most) > room().bottom && chainHeight(true, most) <= room().height())
                 newPage(entry.frame);
         }
         place(next);
@@ -67,11 +72,11 @@ double Paginator::leastHeight(const Next &next) const
     return next.strip.height <= whole / 2 ? next.strip.height : std::min(next.strip.height, whole * leastShare);
 }
 
-/// The next strip with all that must stay with it.
-double Paginator::chainHeight(bool pageTop)
+/// The next strip with all that must stay with it, `most` strips of it.
+double Paginator::chainHeight(bool pageTop, std::size_t most)
 {
     double height = 0;
-    for (std::size_t i = 0; load(i); ++i) {
+    for (std::size_t i = 0; i < most && load(i); ++i) {
         const Next &next = m_ahead[i];
         const bool first = i == 0;
         if (!first && (next.strip.newPage || m_blocks[static_cast<std::size_t>(next.block)].newPage))

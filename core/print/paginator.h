@@ -64,7 +64,7 @@ private:
     };
 
     bool load(std::size_t ahead);
-    double chainHeight(bool pageTop);
+    double chainHeight(bool pageTop, std::size_t most);
     double leastHeight(const Next &next) const;
     bool needsHead(const Next &next) const;
     void place(const Next &next);

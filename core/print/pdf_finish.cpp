@@ -12,7 +12,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <cmath>
+#include <regex>
 #include <string>
 
 namespace tandem::print {
@@ -60,6 +62,7 @@ public:
             info.replaceKey("/ModDate", text(pdfDate(*options.produced)));
         }
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+        m_pdf.getTrailer().removeKey("/ID"); // Qt's is made of the time; the writer makes one of the content
 
         Object root = m_pdf.getRoot();
         if (!document.language.isEmpty())
@@ -101,22 +104,62 @@ public:
         }
     }
 
-    /// Qt maps the space's glyph to the tabulator, the first character that it finds for it.
-    void mendSpaces()
+    /// Qt maps the space's glyph to the tabulator, the first character that it finds for it. And it does not say that
+    /// its fonts are subsets, nor of which glyphs, as PDF/A wants it.
+    void mendFonts()
     {
-        for (Object &object : m_pdf.getAllObjects()) {
-            if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+        int number = 0;
+        for (Object &font : m_pdf.getAllObjects()) {
+            if (!font.isDictionary() || !font.hasKey("/ToUnicode") || !font.getKey("/DescendantFonts").isArray())
                 continue;
-            Object stream = object.getKey("/ToUnicode");
+            Object stream = font.getKey("/ToUnicode");
             const auto buffer = stream.getStreamData();
             std::string map(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
             for (std::size_t at = 0; (at = map.find("<0009>", at)) != std::string::npos; at += 6)
                 map.replace(at, 6, "<0020>");
             stream.replaceStreamData(map, Object::newNull(), Object::newNull());
+            nameSubset(font, number++, lastGlyph(map));
         }
     }
 
 private:
+    /// Qt numbers a subset's glyphs from 0 without gaps: the last one in the ranges `<from> <to> ...` says all.
+    static unsigned lastGlyph(const std::string &map)
+    {
+        unsigned last = 0;
+        const std::regex range("<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> [<\\[]");
+        for (std::sregex_iterator it(map.begin(), map.end(), range), end; it != end; ++it)
+            last = std::max(last, static_cast<unsigned>(std::stoul((*it)[2].str(), nullptr, 16)));
+        return last;
+    }
+
+    void nameSubset(Object font, int number, unsigned last)
+    {
+        std::string tag = "AAAAAA+";
+        for (int i = 5; number > 0 && i >= 0; --i, number /= 26)
+            tag[static_cast<std::size_t>(i)] = static_cast<char>('A' + number % 26);
+        Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        const auto name = [&](Object owner, const char *key) {
+            if (!owner.isDictionary() || !owner.getKey(key).isName())
+                return;
+            const std::string full = owner.getKey(key).getName().substr(1);
+            // Qt tags only some of the names, and differently in every run.
+            const std::size_t plus = full.find('+');
+            const std::string family = plus == 6 ? full.substr(7) : full;
+            owner.replaceKey(key, Object::newName("/" + tag + family));
+        };
+        name(font, "/BaseFont");
+        name(descendant, "/BaseFont");
+        name(descriptor, "/FontName");
+        if (!descriptor.isDictionary())
+            return;
+        std::string bits((last + 8) / 8, '\0');
+        for (unsigned glyph = 0; glyph <= last; ++glyph)
+            bits[glyph / 8] = static_cast<char>(static_cast<unsigned char>(bits[glyph / 8]) | (0x80U >> (glyph % 8)));
+        descriptor.replaceKey("/CIDSet", m_pdf.newStream(bits));
+    }
+
     /// Bookmarks as deep as `level` or deeper become children of `parent`; returns how many there are in all.
     int addLevel(Object parent, const std::vector<Bookmark> &bookmarks, std::size_t &next, int above)
     {
@@ -236,7 +279,7 @@ QByteArray finishPdf(const QByteArray &pdf, const Pages &pages, const std::vecto
     finisher.describe(options);
     finisher.addBookmarks();
     finisher.addLinks(links);
-    finisher.mendSpaces();
+    finisher.mendFonts();
 
     QPDFWriter writer(document);
     writer.setOutputMemory();

@@ -33,6 +33,11 @@ bool breaksAfter(QStringView word, qsizetype i)
     return word[i] == u'-' || !(word[i - 1].isDigit() && word[i + 1].isDigit());
 }
 
+bool isAsciiSign(QChar c)
+{
+    return c == u',' || c == u'.' || c == u';' || c == u':' || c == u')' || c == u'!' || c == u'?';
+}
+
 /// French signs that stand apart from their word stay with it, also where a plain space was typed.
 bool holdsTogether(QStringView text, qsizetype space)
 {
@@ -124,7 +129,16 @@ void TextFlow::collect(QStringView text, int face, Styles style, bool muted)
     const auto put = [&](qsizetype to, bool space) {
         const QStringView word = text.sliced(from, to - from);
         const bool mayBreak = !space || !holdsTogether(text, to);
-        m_items.push_back({&m_words.word(face, word), 0, face, style, muted, space, mayBreak, word});
+        const Word *shaped = &m_words.word(face, word);
+        if (shaped->rightToLeft && word.size() > 1 && isAsciiSign(word.back())) {
+            // A comma behind an Arabic name belongs to the Latin sentence around it.
+            const QStringView name = word.chopped(1);
+            m_items.push_back({&m_words.word(face, name), 0, face, style, muted, false, false, name});
+            m_items.push_back(
+                {&m_words.word(face, word.last(1)), 0, face, style, muted, space, mayBreak, word.last(1)});
+            return;
+        }
+        m_items.push_back({shaped, 0, face, style, muted, space, mayBreak, word});
     };
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = text[i];

@@ -31,7 +31,7 @@ std::optional<double> noBreakSpace(QChar c, double plainSpace)
         return 0.556;
     case 0x2009:
     case 0x202f:
-        return 0.17;
+        return 0.2;
     case 0x200a:
         return 0.1;
     default:
