@@ -1276,6 +1276,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>since %1</source>

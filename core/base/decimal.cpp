@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/decimal.h"
 
+#include "core/base/phrases.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -123,6 +125,18 @@ std::optional<Decimal> Decimal::fromInput(QStringView text)
 double Decimal::toDouble() const
 {
     return double(coefficient) / double(powerOfTen(scale));
+}
+
+QString decimalText(const Decimal &value, const Phrases &phrases)
+{
+    const qint64 unit = powerOfTen(value.scale);
+    QString text = phrases.number(value.coefficient / unit);
+    if (value.scale == 0)
+        return text;
+    if (value.coefficient < 0 && value.coefficient > -unit)
+        text.prepend(u'-');
+    const QString digits = QString::number(qAbs(value.coefficient % unit)).rightJustified(value.scale, u'0');
+    return text + phrases.locale().decimalPoint() + digits;
 }
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)

@@ -9,7 +9,11 @@
 #include <compare>
 #include <optional>
 
+class QString;
+
 namespace tandem {
+
+class Phrases;
 
 /// An exact decimal number of at most 15 digits, 9 of them after the point: rates and indicator values. Never a binary
 /// floating point number: 655.957 must come back as 655.957.
@@ -30,6 +34,9 @@ struct Decimal
     /// For charts and shares only; nothing that is computed from it is stored.
     double toDouble() const;
 };
+
+/// As the language writes it, with all its digits: `655,957`.
+QString decimalText(const Decimal &value, const Phrases &phrases);
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
 

@@ -297,17 +297,6 @@ std::optional<QByteArray> canonicalOf(const EntityInfo &entity, const FieldInfo 
     return text.toLatin1();
 }
 
-QString exactNumber(const Decimal &value, const Phrases &phrases)
-{
-    QString text = phrases.number(value.coefficient / powerOfTen(value.scale));
-    if (value.scale == 0)
-        return text;
-    const qint64 rest = qAbs(value.coefficient % powerOfTen(value.scale));
-    if (value.coefficient < 0 && value.coefficient > -powerOfTen(value.scale))
-        text.prepend(u'-');
-    return text + phrases.locale().decimalPoint() + QString::number(rest).rightJustified(value.scale, u'0');
-}
-
 /// A year is written without a group separator.
 bool isYear(const FieldInfo &field)
 {
@@ -392,7 +381,7 @@ QString valueText(const FieldInfo &field, QByteArrayView canonical, const Snapsh
         return isYear(field) ? QString::number(number) : phrases.number(number);
     }
     case FieldType::Decimal:
-        return worded(Decimal::fromCanonical(canonical), [&](const Decimal &v) { return exactNumber(v, phrases); });
+        return worded(Decimal::fromCanonical(canonical), [&](const Decimal &v) { return decimalText(v, phrases); });
     case FieldType::Date:
         return worded(PartialDate::fromCanonical(canonical),
                       [&](const PartialDate &v) { return phrases.date(v.firstDay()); });

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/plan_figures.h"
+
+#include "core/figures/coverage.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+qsizetype countCompleted(const QList<const Activity *> &activities)
+{
+    return std::count_if(activities.begin(), activities.end(),
+                         [](const Activity *activity) { return activity->status == ActivityStatus::Completed; });
+}
+
+} // namespace
+
+qint64 progressOf(const Activity &activity)
+{
+    return activity.progress.value_or(activity.status == ActivityStatus::Completed ? 100 : 0);
+}
+
+std::optional<double> meanProgress(const QList<const Activity *> &activities)
+{
+    double sum = 0;
+    double weights = 0;
+    for (const Activity *activity : activities) {
+        if (!counts(*activity))
+            continue;
+        const double weight = activity->weight ? activity->weight->toDouble() : 1.0;
+        sum += weight * double(progressOf(*activity));
+        weights += weight;
+    }
+    if (weights <= 0)
+        return std::nullopt;
+    return sum / weights;
+}
+
+qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan)
+{
+    return countCompleted(snapshot.ownedBy<&Activity::plan>(plan)) + countCompleted(activitiesShownIn(snapshot, plan));
+}
+
+PlanFigures planFigures(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate today)
+{
+    PlanFigures figures;
+    figures.plan = plan;
+    figures.currency = snapshot.currency();
+    const Plan *row = snapshot.find(plan);
+    if (!row)
+        return figures;
+    figures.minimum = row->minimumCompleted.value_or(0);
+    const QList<const Activity *> own = snapshot.ownedBy<&Activity::plan>(plan);
+    for (const Activity *activity : own) {
+        ++figures.byStatus[std::size_t(activity->status)];
+        if (counts(*activity))
+            ++figures.activities;
+        if (latenessOf(*activity, today) != Lateness::None)
+            ++figures.late;
+    }
+    const QList<const Activity *> shown = activitiesShownIn(snapshot, plan);
+    figures.shown =
+        std::count_if(shown.begin(), shown.end(), [](const Activity *activity) { return counts(*activity); });
+    figures.completed = countCompleted(own) + countCompleted(shown);
+    figures.progress = meanProgress(own);
+    const QList<CommitmentCoverage> coverage = coverageOf(snapshot, plan);
+    figures.commitments = coverage.size();
+    figures.served =
+        std::count_if(coverage.begin(), coverage.end(), [](const CommitmentCoverage &each) { return each.isServed(); });
+    const CountedMoney money = countMoney(snapshot, Scope::of(plan));
+    figures.money = money.total;
+    figures.leftOut = money.leftOut.size();
+    figures.people = participants(snapshot, Scope::of(plan));
+    return figures;
+}
+
+} // namespace tandem

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/programme_figures.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tandem {
+
+QList<const Memorandum *> memorandaInForce(const Snapshot &snapshot)
+{
+    QList<const Memorandum *> memoranda;
+    for (const Memorandum &memorandum : snapshot.all<Memorandum>()) {
+        if (memorandum.status == MemorandumStatus::Signed || memorandum.status == MemorandumStatus::InForce)
+            memoranda.append(&memorandum);
+    }
+    std::sort(memoranda.begin(), memoranda.end(), [](const Memorandum *a, const Memorandum *b) {
+        return std::tie(a->reference, a->id) < std::tie(b->reference, b->id);
+    });
+    return memoranda;
+}
+
+bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum)
+{
+    const QList<const Plan *> plans = snapshot.ownedBy<&Plan::memorandum>(memorandum.id);
+    return std::any_of(plans.begin(), plans.end(), [](const Plan *plan) { return isInOperation(*plan); });
+}
+
+ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today)
+{
+    ProgrammeFigures figures;
+    IdOf<Memorandum> only = scope.memorandum;
+    if (const Plan *plan = snapshot.find(scope.plan))
+        only = plan->memorandum;
+    for (const Memorandum *memorandum : memorandaInForce(snapshot)) {
+        if (!only.isNull() && memorandum->id != only)
+            continue;
+        ++figures.memoranda;
+        if (isInOperation(snapshot, *memorandum))
+            ++figures.memorandaInOperation;
+    }
+    for (const Plan *plan : plansIn(snapshot, scope))
+        figures.plans.append(planFigures(snapshot, plan->id, today));
+    figures.people = participants(snapshot, scope);
+    figures.money = countMoney(snapshot, scope);
+    figures.late = lateActivities(snapshot, scope, today);
+    return figures;
+}
+
+} // namespace tandem

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/plan_figures.h"
+
+namespace tandem {
+
+/// The figures of the whole programme, of one memorandum or of one plan.
+struct ProgrammeFigures
+{
+    qsizetype memoranda = 0;            ///< signed or in force
+    qsizetype memorandaInOperation = 0; ///< of these, with at least one adopted or closed plan
+    QList<PlanFigures> plans;           ///< by memorandum and year
+    People people;
+    CountedMoney money;
+    QList<const Activity *> late; ///< the longest overdue first
+};
+
+ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today);
+
+/// The memoranda that are signed or in force, by reference.
+QList<const Memorandum *> memorandaInForce(const Snapshot &snapshot);
+
+/// Whether a memorandum has an adopted or closed plan.
+bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum);
+
+} // namespace tandem
