@@ -38,32 +38,37 @@ SignatureBlock::SignatureBlock(Words &words, const Frame &frame, const report::S
     if (!signatures.introduction.empty())
         m_strips.push_back({Kind::Introduction});
     m_strips.push_back({Kind::Parties});
-    m_strips.push_back({Kind::PlaceAndDate});
+    m_strips.push_back({Kind::Place});
+    m_strips.push_back({Kind::Date});
     const std::size_t people =
         std::max({signatures.first.signatories.size(), signatures.second.signatories.size(), std::size_t(1)});
-    for (std::size_t i = 0; i < people; ++i)
-        m_strips.push_back({Kind::Signatory, i});
+    for (std::size_t i = 0; i < people; ++i) {
+        for (const Kind kind : {Kind::Name, Kind::Capacity, Kind::Signature})
+            m_strips.push_back({kind, i});
+    }
 }
 
-double SignatureBlock::field(const QString &label, const QString &value, double left, double offset)
+void SignatureBlock::field(const QString &label, const QString &value, double left)
 {
     const double labelDown = pt(0.8); // smaller type on the same baseline
-    TextFlow &name = m_row.add(left, offset + labelDown);
+    TextFlow &name = m_row.add(left, labelDown);
     name.set(label, m_labelWidth - pt(4), labelLook());
-    double height = name.height() + labelDown;
+    m_height = std::max(m_height, std::max(name.height() + labelDown, pt(13)) + gap);
     if (value.isEmpty()) {
-        height = std::max(height, pt(16));
-        m_lines.emplace_back(left + m_labelWidth, offset + height - pt(3), m_side - m_labelWidth, look::hairline);
-    } else {
-        TextFlow &text = m_row.add(left + m_labelWidth, offset);
-        text.set(value, m_side - m_labelWidth, {});
-        height = std::max(height, text.height());
+        m_lines.emplace_back(left + m_labelWidth, pt(11), m_side - m_labelWidth, look::hairline);
+        return;
     }
-    return offset + height + gap;
+    TextFlow &text = m_row.add(left + m_labelWidth);
+    text.set(value, m_side - m_labelWidth, {});
+    m_height = std::max(m_height, text.height() + gap);
 }
 
 void SignatureBlock::composeSide(const Piece &piece, const SignatureSide &side, double left)
 {
+    const std::size_t people = std::max<std::size_t>(1, side.signatories.size());
+    if (piece.person >= people)
+        return; // the other side has more
+    const Signatory person = side.signatories.empty() ? Signatory() : side.signatories[piece.person];
     switch (piece.kind) {
     case Kind::Introduction:
         break;
@@ -75,24 +80,23 @@ void SignatureBlock::composeSide(const Piece &piece, const SignatureSide &side, 
         m_height = std::max(m_height, pt(6) + party.height() + pt(8));
         break;
     }
-    case Kind::PlaceAndDate: {
-        double offset = field(m_signatures.placeLabel, side.place, left, 0);
-        offset = field(m_signatures.dateLabel, side.date, left, offset);
-        m_height = std::max(m_height, offset + gap);
+    case Kind::Place:
+        field(m_signatures.placeLabel, side.place, left);
         break;
-    }
-    case Kind::Signatory: {
-        const auto &people = side.signatories;
-        if (piece.signatory >= people.size() && piece.signatory > 0)
-            break;
-        const Signatory person = people.empty() ? Signatory() : people[piece.signatory];
-        double offset = field(m_signatures.nameLabel, person.name, left, 0);
-        offset = field(m_signatures.capacityLabel, person.capacity, left, offset);
-        m_row.add(left, offset).set(m_signatures.signatureLabel, m_labelWidth - pt(4), labelLook());
-        m_lines.emplace_back(left + m_labelWidth, offset + signingRoom, m_side - m_labelWidth, look::hairline);
-        m_height = std::max(m_height, offset + signingRoom + pt(12));
+    case Kind::Date:
+        field(m_signatures.dateLabel, side.date, left);
         break;
-    }
+    case Kind::Name:
+        field(m_signatures.nameLabel, person.name, left);
+        break;
+    case Kind::Capacity:
+        field(m_signatures.capacityLabel, person.capacity, left);
+        break;
+    case Kind::Signature:
+        m_row.add(left, pt(0.8)).set(m_signatures.signatureLabel, m_labelWidth - pt(4), labelLook());
+        m_lines.emplace_back(left + m_labelWidth, signingRoom, m_side - m_labelWidth, look::hairline);
+        m_height = std::max(m_height, signingRoom + pt(4));
+        break;
     }
 }
 
@@ -115,7 +119,8 @@ Strip SignatureBlock::strip(int index)
     compose(m_strips[static_cast<std::size_t>(index)]);
     Strip strip;
     strip.height = m_height;
-    strip.before = index == 0 ? pt(14) : 0;
+    const Piece &piece = m_strips[static_cast<std::size_t>(index)];
+    strip.before = index == 0 ? pt(14) : piece.kind == Kind::Name ? pt(10) : 0;
     strip.keepWithNext = index + 1 < count();
     return strip;
 }

@@ -21,17 +21,17 @@ public:
     void paint(const Canvas &canvas, int index, const Part &part, double y) override;
 
 private:
-    enum class Kind { Introduction, Parties, PlaceAndDate, Signatory };
+    enum class Kind { Introduction, Parties, Place, Date, Name, Capacity, Signature };
     struct Piece
     {
         Kind kind;
-        std::size_t signatory = 0;
+        std::size_t person = 0;
     };
 
     void compose(const Piece &piece);
     void composeSide(const Piece &piece, const report::SignatureSide &side, double left);
-    /// A label and its value or a line to write on; returns where the next begins.
-    double field(const QString &label, const QString &value, double left, double offset);
+    /// A label and its value or a line to write on.
+    void field(const QString &label, const QString &value, double left);
 
     TextRow m_row;
     Frame m_frame;

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ QImage image(const Pages &pages, int page, double scale)
 Document rowsOf(const QList<int> &lines)
 {
     Document document;
-    document.title = u"Rows"_s;
+    document.title = u"Test"_s;
     document.language = u"en"_s;
     Table table;
     table.columns = {{1, Align::Left}, {4, Align::Left}};
@@ -91,6 +92,7 @@ private slots:
     void sumStaysWithRowBefore();
     void pageNumbers();
     void nothingOutsideTheMargins();
+    void nothingInTheFooter();
     void longWordsStayInTheirColumn();
     void decimalSignsStandBeneathEachOther();
     void orientationSwitches();
@@ -136,6 +138,16 @@ void PrintPagesTest::everyLineIsPrintedOnce()
     for (int i = 0; i < lines.size(); ++i) {
         for (int k = 0; k < lines[i]; ++k)
             QCOMPARE(all.count(u"row%1line%2."_s.arg(i).arg(k)), 1);
+    }
+    // And none over another: each baseline is a line below the one before.
+    for (const test::PdfPage &page : pdf.pages) {
+        double above = 0;
+        for (const test::PdfCharacter &character : page.characters) {
+            if (character.text != u"w"_s || character.y == above)
+                continue;
+            QVERIFY(character.y > above + 10);
+            above = character.y;
+        }
     }
 }
 
@@ -232,6 +244,28 @@ void PrintPagesTest::nothingOutsideTheMargins()
                 if (!inside.contains(x, y) && qGray(picture.pixel(x, y)) < 0xe0)
                     QFAIL(qPrintable(u"page %1 at %2, %3"_s.arg(page).arg(x).arg(y)));
             }
+        }
+    }
+}
+
+/// The footer is painted first: what stands as low as it is the same on every page but for the page's number.
+void PrintPagesTest::nothingInTheFooter()
+{
+    for (const Document &document :
+         {test::nastyDocument(), test::tableDocument(200), rowsOf({5, 170, 12, 48, 200, 1})}) {
+        const test::PdfContent pdf = printed(document);
+        QString expected;
+        for (const test::PdfPage &page : pdf.pages) {
+            const double footer = page.characters.front().y - 18;
+            QString low;
+            for (const test::PdfCharacter &character : page.characters) {
+                if (character.y > footer)
+                    low += character.text;
+            }
+            low.remove(QRegularExpression(u"[0-9]+ (sur|/) [0-9]+$"_s));
+            if (expected.isEmpty())
+                expected = low;
+            QCOMPARE(low, expected);
         }
     }
 }
