@@ -143,7 +143,7 @@ void PrintPagesTest::everyLineIsPrintedOnce()
     for (const test::PdfPage &page : pdf.pages) {
         double above = 0;
         for (const test::PdfCharacter &character : page.characters) {
-            if (character.text != u"w"_s || character.y == above)
+            if (character.text != u"w"_s) // one in every line
                 continue;
             QVERIFY(character.y > above + 10);
             above = character.y;
