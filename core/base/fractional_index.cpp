@@ -37,7 +37,9 @@ QByteArray midpoint(const QByteArray &before, const QByteArray &after)
         const int low = digitAt(before, place, 0);
         const int high = bounded ? digitAt(after, place, 0) : kBase;
         if (high - low > 1) {
-            return key + kDigits[low + (high - low) / 2];
+            // Appending at the end takes small steps, so that a long list built row by row keeps short keys.
+            const int step = after.isEmpty() && place < before.size() ? 1 : (high - low) / 2;
+            return key + kDigits[low + step];
         }
         key += kDigits[low];
         if (high > low)
@@ -45,35 +47,12 @@ QByteArray midpoint(const QByteArray &before, const QByteArray &after)
     }
 }
 
-/// The key behind the last one. A long list is built row by row, so this counts instead of halving what is left: after
-/// n leading `z` stands a counter of 2n + 1 digits, and when its first digit has become `z` too, the next, wider one
-/// begins. 200,000 rows need four digits.
-QByteArray following(const QByteArray &before)
-{
-    qsizetype level = 0;
-    while (digitAt(before, level, 0) == kBase - 1)
-        ++level;
-    QByteArray key = before.first(level);
-    for (qsizetype place = level; place < 3 * level + 1; ++place)
-        key += kDigits[digitAt(before, place, 0)];
-    for (qsizetype place = key.size() - 1; place >= level; --place) {
-        const int digit = valueOf(key.at(place));
-        key[place] = kDigits[(digit + 1) % kBase];
-        if (digit + 1 < kBase)
-            break;
-    }
-    if (valueOf(key.at(level)) == kBase - 1)
-        key = key.first(level + 1) + QByteArray(2 * level + 3, '0');
-    return key;
-}
-
 } // namespace
 
 QByteArray positionBetween(const QByteArray &before, const QByteArray &after, Random &random)
 {
-    const bool ordered = before < after;
-    const bool last = after.isEmpty() || !ordered;
-    QByteArray key = last && !before.isEmpty() ? following(before) : midpoint(before, after);
+    const bool ordered = after.isEmpty() || before < after;
+    QByteArray key = midpoint(before, ordered ? after : QByteArray());
     key += kDigits[random.next() % kBase];
     key += kDigits[1 + random.next() % (kBase - 1)];
     return key;
@@ -102,8 +81,8 @@ QList<QByteArray> evenPositions(qsizetype count)
 
 bool isPosition(QByteArrayView text)
 {
-    return !text.isEmpty() && text.back() != '0' &&
-           std::all_of(text.begin(), text.end(), [](char c) { return valueOf(c) >= 0; });
+    return !text.isEmpty() && text.back() != '0'
+        && std::all_of(text.begin(), text.end(), [](char c) { return valueOf(c) >= 0; });
 }
 
 } // namespace tandem

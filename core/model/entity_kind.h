@@ -38,6 +38,12 @@ enum class EntityKind : unsigned char {
     Waiver,
 };
 
+/// For pairs of an entity and an id as keys of QHash and QSet.
+inline std::size_t qHash(EntityKind kind, std::size_t seed = 0) noexcept
+{
+    return seed ^ std::size_t(kind);
+}
+
 inline constexpr std::size_t kEntityCount = std::size_t(EntityKind::Waiver) + 1;
 
 } // namespace tandem

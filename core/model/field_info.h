@@ -106,6 +106,7 @@ struct EntityInfo
     /// The field's place in `fields`; -1: there is none of this name.
     int indexOf(QByteArrayView fieldName) const;
     const FieldInfo *field(QByteArrayView fieldName) const;
+    const FieldInfo *field(const QByteArray &fieldName) const { return field(QByteArrayView(fieldName)); }
     const FieldInfo *field(const QString &fieldName) const { return field(QByteArrayView(fieldName.toUtf8())); }
 };
 

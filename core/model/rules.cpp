@@ -101,7 +101,7 @@ void checkRow(Check &check, const Activity &row)
 {
     const Plan *plan = check.snapshot().find(row.plan);
     const Objective *objective = check.snapshot().find(row.objective);
-    if (objective && !row.plan.isNull() && objective->plan != row.plan) {
+    if (objective && objective->plan != row.plan) {
         const Plan *other = check.snapshot().find(objective->plan);
         check.warn("objective", ErrorCode::OtherPlan, {other ? other->code : QString()});
     }

@@ -78,6 +78,14 @@ protected:
             }
         }
     }
+    bool sameOwners(const void *a, const void *b) const
+    {
+        for (const FieldInfo &field : info().fields) {
+            if (isIndexed(field) && ownerOf(field, a) != ownerOf(field, b))
+                return false;
+        }
+        return true;
+    }
     static bool isIndexed(const FieldInfo &field)
     {
         return field.belongs();
@@ -138,15 +146,18 @@ public:
         const Id id = row.id;
         auto shared = std::make_shared<const T>(std::move(row));
         qsizetype place = placeOf(id);
-        if (place >= 0) {
-            index(id, m_rows[std::size_t(place)].get(), false);
-        } else {
+        const T *old = place >= 0 ? m_rows[std::size_t(place)].get() : nullptr;
+        const bool moved = !old || !sameOwners(old, shared.get());
+        if (old && moved) {
+            index(id, old, false);
+        } else if (!old) {
             place = size();
             m_rows.emplace_back();
             m_states.emplace_back();
             m_places.insert(id, place);
         }
-        index(id, shared.get(), true);
+        if (moved)
+            index(id, shared.get(), true);
         m_rows[std::size_t(place)] = std::move(shared);
     }
 

@@ -21,6 +21,9 @@ struct BackupInfo
     qint64 size = 0;    ///< bytes
 };
 
+/// Where a backup that is made now goes; empty when the folder cannot be made.
+QString newBackupPath(const QString &dataFolder, const Id &document, BackupReason reason, const QDateTime &at);
+
 /// The backups of one programme under the person's data folder, newest first.
 QList<BackupInfo> listBackups(const QString &dataFolder, const Id &document);
 

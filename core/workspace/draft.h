@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/transaction.h"
+#include "core/store/store.h"
 #include "core/model/snapshot.h"
 
 #include <QHash>
@@ -38,29 +39,36 @@ public:
     /// Deletes a row with everything that belongs to it; how many rows went.
     Result<qsizetype> remove(EntityKind kind, const Id &row);
 
-    /// For undo and resolve, which know exactly what they replace.
-    void change(Change change);
+    /// A position between two others (see fractional_index.h).
+    QByteArray positionBetween(const QByteArray &before, const QByteArray &after);
+
+    /// For undo and resolve, which know exactly what they replace: no rule is asked, `edit.preds` says what was seen.
+    void replace(Edit edit);
     /// A frozen content that the transaction refers to by its SHA-256.
     void addBlob(const QByteArray &bytes) { m_blobs.append(bytes); }
 
-    const QList<Change> &changes() const { return m_changes; }
+    const QList<Edit> &edits() const { return m_edits; }
+    Snapshot takeSnapshot() { return std::move(m_after); }
     const QList<QByteArray> &blobs() const { return m_blobs; }
     /// Rows whose rules have to be checked.
-    QList<std::pair<EntityKind, Id>> touchedRows() const { return m_touched; }
+    const QList<RowKey> &touchedRows() const { return m_touched; }
 
 private:
-    Result<void> setField(EntityKind kind, const Id &row, const QByteArray &name, const QByteArray &value,
-                          const QList<Id> *seen);
+    void put(EntityKind kind, const Id &row, const FieldInfo &field, const QByteArray &value,
+             std::optional<QList<Id>> preds);
+    void putLife(EntityKind kind, const Id &row, bool alive);
+    void addEdit(Edit edit);
     void touch(EntityKind kind, const Id &row);
+    Id rowId(const EntityInfo &info, const FieldValues &values);
     QByteArray nextPosition(const EntityInfo &info, const FieldValues &values) const;
 
     Snapshot m_after;
     Id m_document;
     const Clock &m_clock;
     Random &m_random;
-    QList<Change> m_changes;
-    QHash<std::pair<Id, QByteArray>, qsizetype> m_places; ///< of a cell's change in m_changes
-    QList<std::pair<EntityKind, Id>> m_touched;
+    QList<Edit> m_edits;
+    QHash<std::pair<Id, QByteArray>, qsizetype> m_places; ///< of a cell's edit in m_edits
+    QList<RowKey> m_touched;
     QList<QByteArray> m_blobs;
 };
 

@@ -17,13 +17,22 @@ struct Operation
     Id ref;           ///< the transaction that is undone, redone or resolved
 };
 
+/// A value that an undo left as it is, because somebody has changed it since.
+struct SkippedChange
+{
+    EntityKind entity = EntityKind::Programme;
+    Id row;
+    QByteArray field; ///< `_`: the row itself
+    QString by;       ///< who changed it last; empty: not known
+};
+
 /// What came of it.
 struct Outcome
 {
     Id transaction;          ///< null: nothing had to be changed
     QList<Id> created;       ///< ids of the rows that the operation created, in order
     qsizetype removedRows = 0;
-    QStringList skipped;     ///< undo: what others have changed since, left as it is; see UndoReport in words
+    QList<SkippedChange> skipped; ///< of an undo; worded by skippedText()
 };
 
 } // namespace tandem

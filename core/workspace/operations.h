@@ -63,6 +63,9 @@ Operation enterPerson(const QString &name);
 /// A programme's first rows: the programme itself with the given values, nothing else.
 Operation startProgramme(FieldValues values);
 
+/// "2 values changed since by Coordination Abidjan were left as they are."; empty when there are none.
+QString skippedText(const QList<SkippedChange> &skipped, const Phrases &phrases);
+
 /// What a step is called: "Edit an activity", in the language of `phrases`; an unknown code as its kind.
 QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &phrases);
 

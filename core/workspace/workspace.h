@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "core/store/ingest.h"
 #include "core/workspace/history.h"
+#include "core/workspace/installation.h"
 #include "core/workspace/operation.h"
 
 #include <QObject>
@@ -98,6 +99,9 @@ public:
     QList<BackupInfo> backups() const;
 
     const Environment &environment() const;
+
+    /// What the opening found out about this file and this computer (journal.md, 10); said once, no action needed.
+    QList<OpeningNotice> notices() const;
 
 signals:
     void changed(const tandem::ChangeSet &changes);

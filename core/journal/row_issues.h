@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/model/snapshot.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tandem {
+
+/// The issues that the living rows themselves show: K4 (the same number twice), K5 (refers to something deleted) and
+/// K7 (a rule broken by the union). Kept up to date row by row, so that a change in a large file costs little.
+class RowIssues
+{
+public:
+    /// Looks at all rows.
+    void rebuild(const Snapshot &snapshot);
+    /// Looks again at these rows, and at those that refer to a row which came or went.
+    void update(const Snapshot &snapshot, const QList<std::pair<EntityKind, Id>> &rows);
+    /// Without those that a waiver says are meant; sorted.
+    QList<Issue> issues(const Snapshot &snapshot) const;
+
+private:
+    using Row = std::pair<EntityKind, Id>;
+
+    void look(const Snapshot &snapshot, const Row &row);
+    void forget(const Row &row);
+
+    QHash<Row, QList<Issue>> m_ofRow;        ///< K5 and K7
+    QHash<Row, QByteArray> m_keyOf;
+    QHash<QByteArray, QSet<Id>> m_sameKey;   ///< entity and business key to rows
+    QHash<Id, QSet<Row>> m_dangling;         ///< a row that is not there to those that refer to it
+    QSet<Row> m_known;
+};
+
+} // namespace tandem

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/text.h"
+#include "core/store/statement.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace tandem {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+/// PRAGMAs that our own code asks with a value; all others may only be read.
+bool isKnownSetting(QByteArrayView name)
+{
+    static constexpr const char *kNames[] = {
+        "journal_mode",   "synchronous",  "cache_size",     "temp_store",     "mmap_size",    "foreign_keys",
+        "trusted_schema", "page_size",    "user_version",   "application_id", "cell_size_check", "query_only",
+        "quick_check",    "table_info",   "table_xinfo"};
+    for (const char *known : kNames) {
+        if (name == QByteArrayView(known))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Database::Database(const QString &path, Mode mode)
+    : m_path(path)
+{
+    int flags = SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        m_foreign = true;
+        break;
+    case Mode::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
+    }
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    try {
+        if (code != SQLITE_OK)
+            fail(code);
+        harden();
+    } catch (...) {
+        sqlite3_close(m_handle);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+void Database::harden()
+{
+    const auto set = [this](int option, int value) { sqlite3_db_config(m_handle, option, value, nullptr); };
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0);
+    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
+    if (m_foreign)
+        set(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 32 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, m_foreign ? 0 : 1); // VACUUM INTO needs one
+    sqlite3_limit(m_handle, SQLITE_LIMIT_TRIGGER_DEPTH, 5);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 1'000'000);
+    sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
+    sqlite3_set_authorizer(m_handle, &Database::authorize, this);
+    execute("PRAGMA trusted_schema=OFF");
+    execute("PRAGMA cell_size_check=ON");
+    execute("PRAGMA mmap_size=0");
+    execute("PRAGMA foreign_keys=OFF");
+    execute("PRAGMA temp_store=MEMORY");
+    execute("PRAGMA cache_size=-65536");
+    if (m_foreign) {
+        execute("PRAGMA query_only=ON");
+    } else {
+        // A rollback journal, one connection: a person copies or mails one file, and a forgotten -wal is lost work.
+        execute("PRAGMA journal_mode=DELETE");
+        execute("PRAGMA synchronous=EXTRA");
+    }
+}
+
+int Database::authorize(void *self, int action, const char *first, const char *second, const char *, const char *)
+{
+    const auto *database = static_cast<const Database *>(self);
+    const bool open = database->m_gates > 0;
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_TRANSACTION:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_FUNCTION:
+        return second && qstricmp(second, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return !second || isKnownSetting(first) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+        return database->m_backup ? SQLITE_OK : SQLITE_DENY;
+    default:
+        return open ? SQLITE_OK : SQLITE_DENY;
+    }
+}
+
+bool Database::isReadOnly() const
+{
+    return m_foreign || sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+void Database::execute(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+qint64 Database::number(const QByteArray &sql)
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+QByteArray Database::text(const QByteArray &sql)
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.text(0).toByteArray() : QByteArray();
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+qint64 Database::changedRows() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+void Database::fail(int code) const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    const QString words = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString();
+    const auto error = [&](ErrorCode kind) { return SqlFailure{Error{kind, {name, words}, {}, {}}}; };
+    if (code == SQLITE_READONLY_DBMOVED)
+        throw error(ErrorCode::FileMoved);
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        throw error(ErrorCode::DiskFull);
+    case SQLITE_CORRUPT:
+        throw error(ErrorCode::FileDamaged);
+    case SQLITE_NOTADB:
+        throw error(ErrorCode::FileNotDatabase);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw error(ErrorCode::FileInUse);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        throw error(ErrorCode::FileNotWritable);
+    case SQLITE_CANTOPEN:
+        throw error(ErrorCode::FileNotReadable);
+    default:
+        throw error(ErrorCode::DiskError);
+    }
+}
+
+WriteGate::WriteGate(Database &database, Purpose purpose)
+    : m_database(database)
+    , m_purpose(purpose)
+{
+    ++m_database.m_gates;
+    if (m_purpose == Purpose::Backup)
+        m_database.m_backup = true;
+}
+
+WriteGate::~WriteGate()
+{
+    --m_database.m_gates;
+    if (m_purpose == Purpose::Backup)
+        m_database.m_backup = false;
+}
+
+SqlTransaction::SqlTransaction(Database &database)
+    : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+SqlTransaction::~SqlTransaction()
+{
+    // SQLite rolls back by itself after some errors; there is nobody left to tell of a second one.
+    if (m_open && m_database.inTransaction())
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void SqlTransaction::commit()
+{
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+} // namespace tandem

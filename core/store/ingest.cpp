@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ingest.h"
+
+#include "core/base/clock.h"
+#include "core/base/text.h"
+#include "core/store/schema.h"
+#include "core/store/store_private.h"
+
+#include <QSet>
+
+namespace tandem {
+
+namespace {
+
+/// The waiting room: transactions that name others which are not here yet.
+class WaitingRoom
+{
+public:
+    explicit WaitingRoom(Database &database)
+        : m_database(database)
+        , m_contains(database, "SELECT 1 FROM held WHERE id=?")
+        , m_waiting(database, "SELECT id FROM need WHERE missing=?")
+        , m_open(database, "SELECT 1 FROM need WHERE id=?")
+        , m_forget(database, "DELETE FROM need WHERE missing=?")
+        , m_empty(database.number("SELECT count(*) FROM held") == 0)
+    {
+    }
+
+    bool contains(const Id &id)
+    {
+        return !m_empty && isThere(m_contains, id);
+    }
+
+    void add(const TransactionSource::Item &item, const QSet<Id> &missing, const QByteArray &since)
+    {
+        m_empty = false;
+        Statement(m_database, "INSERT INTO held(id,body,since) VALUES(?,?,?)")
+            .bind(1, item.id)
+            .bindText(2, item.body)
+            .bindText(3, since)
+            .run();
+        Statement need(m_database, "INSERT INTO need(missing,id) VALUES(?,?)");
+        for (const Id &id : missing)
+            need.bind(1, id).bind(2, item.id).run();
+    }
+
+    /// Those that waited for nothing else any more, taken out.
+    QList<TransactionSource::Item> arrived(const Id &id)
+    {
+        QList<TransactionSource::Item> ready;
+        if (m_empty)
+            return ready;
+        QList<Id> waiting;
+        m_waiting.bind(1, id);
+        while (m_waiting.step())
+            waiting.append(m_waiting.id(0));
+        if (waiting.isEmpty())
+            return ready;
+        m_forget.bind(1, id).run();
+        for (const Id &other : waiting) {
+            if (isThere(m_open, other))
+                continue;
+            Statement take(m_database, "SELECT body FROM held WHERE id=?");
+            take.bind(1, other);
+            if (take.step())
+                ready.append({other, take.text(0).toByteArray()});
+            take.reset();
+            Statement(m_database, "DELETE FROM held WHERE id=?").bind(1, other).run();
+        }
+        return ready;
+    }
+
+private:
+    static bool isThere(Statement &query, const Id &id)
+    {
+        query.bind(1, id);
+        const bool there = query.step();
+        query.reset();
+        return there;
+    }
+
+    Database &m_database;
+    Statement m_contains;
+    Statement m_waiting;
+    Statement m_open;
+    Statement m_forget;
+    bool m_empty;
+};
+
+QSet<Id> conflictIds(const QList<Issue> &issues)
+{
+    QSet<Id> ids;
+    for (const Issue &issue : issues) {
+        if (issue.isConflict())
+            ids.insert(issue.id());
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &now, bool keep)
+{
+    IngestReport report;
+    // What the person reads before accepting is a real merge, rolled back.
+    const Error takenBack{ErrorCode::Cancelled, {}, {}, {}};
+    const Result<QList<Issue>> before = journalIssues();
+    if (!before)
+        return before.error();
+    const Result<void> done = d->inTransaction([&] {
+        WaitingRoom waiting(d->database);
+        d->applier->forget();
+        d->oracle.begin();
+        bool resurrected = false;
+        const QByteArray since = isoTimestamp(now);
+        const qint64 milliseconds = now.toMSecsSinceEpoch();
+        for (;;) {
+            Result<std::optional<TransactionSource::Item>> next = source.next();
+            if (!next)
+                throw SqlFailure{next.error()};
+            if (!next->has_value())
+                break;
+            QList<TransactionSource::Item> queue{**next};
+            bool fresh = true;
+            while (!queue.isEmpty()) {
+                const TransactionSource::Item item = queue.takeLast();
+                if (fresh) {
+                    if (transactionId(item.body) != item.id)
+                        throw SqlFailure{
+                            Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
+                    if (d->journal->find(item.id) || waiting.contains(item.id)) {
+                        ++report.known;
+                        break;
+                    }
+                    ++report.newTransactions;
+                }
+                const Result<Transaction> transaction = decodeTransaction(item.body);
+                if (!transaction)
+                    throw SqlFailure{transaction.error()};
+                if (transaction->document != d->document)
+                    throw SqlFailure{Error{ErrorCode::OtherProgramme, {}, {}, {}}};
+                QSet<Id> missing;
+                const auto look = [&](const Id &id) {
+                    if (!d->journal->find(id) && !d->journal->isBuried(id))
+                        missing.insert(id);
+                };
+                for (const Id &parent : transaction->parents)
+                    look(parent);
+                for (const Change &change : transaction->changes) {
+                    for (const Id &pred : change.preds)
+                        look(pred);
+                }
+                if (!missing.isEmpty() || transaction->version > limits::kBodyVersion) {
+                    waiting.add(item, missing, since);
+                } else {
+                    resurrected = resurrected || d->journal->isBuried(item.id);
+                    d->last = raised(d->last, transaction->stamp, milliseconds);
+                    d->append(*transaction, item.id, item.body);
+                    queue += waiting.arrived(item.id);
+                    for (const Id &buried : transaction->buried)
+                        queue += waiting.arrived(buried);
+                }
+                fresh = false;
+            }
+        }
+        d->applier->finish();
+        if (resurrected)
+            d->rebuild(); // what was counted as empty has a content after all
+        else if (!d->oracle.agrees(*d->applier))
+            d->mismatch();
+        // Fossil's self-check on a sample: every so many cells, the last ones always among them.
+        const QList<Cell> &cells = d->applier->cells();
+        const qsizetype stride = qMax<qsizetype>(1, cells.size() / 200);
+        QList<Cell> sample;
+        for (qsizetype i = cells.size() - 1; i >= 0; i -= stride)
+            sample.append(cells.at(i));
+        d->verifyCells(sample);
+
+        report.held = d->database.number("SELECT count(*) FROM held");
+        for (auto it = d->applier->touched().begin(); it != d->applier->touched().end(); ++it) {
+            const bool alive = d->projection.life(it.key().entity, it.key().row).value_or(Life::Dead) != Life::Dead;
+            report.rowsAdded += alive && !it.value();
+            report.rowsRemoved += !alive && it.value();
+            report.rowsChanged += alive && it.value();
+        }
+        d->unseenAdoptions.reset();
+        const Result<QList<Issue>> after = journalIssues();
+        if (!after)
+            throw SqlFailure{after.error()};
+        const QSet<Id> old = conflictIds(*before);
+        const QSet<Id> present = conflictIds(*after);
+        report.conflictsOpened = (present - old).size();
+        report.conflictsClosed = (old - present).size();
+        if (!keep)
+            throw SqlFailure{takenBack};
+    });
+    if (!done && (keep || done.error() != takenBack))
+        return done.error();
+    return report;
+}
+
+Result<void> Store::rebuild()
+{
+    return d->inTransaction([&] { d->rebuild(); });
+}
+
+void Store::Private::rebuild()
+{
+    // Parents must come before children; a transaction that was buried and turned up late stands behind its children.
+    bool ordered = true;
+    {
+        Statement query(database, "SELECT 1 FROM edge WHERE parent>=child LIMIT 1");
+        ordered = !query.step();
+    }
+    if (!ordered || database.number("SELECT count(*) FROM buried") > 0)
+        renumber();
+    projection.dropAll();
+    projection.createAll();
+    journal->clearIndex();
+    applier->forget();
+    const qint64 highest = database.number("SELECT max(t) FROM tx");
+    for (qint64 t = 1; t <= highest; ++t) {
+        const QByteArray body = journal->body(t);
+        if (body.isEmpty())
+            continue;
+        const Result<Transaction> transaction = decodeTransaction(body);
+        if (!transaction)
+            throw SqlFailure{Error{ErrorCode::FileDamaged, {path.section(u'/', -1)}, {}, {}}};
+        applier->reapply(*transaction, t);
+    }
+    applier->finish();
+    setMeta("projection", Projection::digest());
+    journal->refresh();
+}
+
+void Store::Private::renumber()
+{
+    struct Entry
+    {
+        Id id;
+        QByteArray body;
+        QSet<Id> needs;
+    };
+    QList<Entry> entries;
+    QHash<Id, qsizetype> places;
+    {
+        Statement query(database, "SELECT id,body FROM tx ORDER BY t");
+        while (query.step()) {
+            places.insert(query.id(0), entries.size());
+            entries.append({query.id(0), query.text(1).toByteArray(), {}});
+        }
+    }
+    QHash<Id, QList<qsizetype>> children;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Result<Transaction> transaction = decodeTransaction(entries.at(i).body);
+        if (!transaction)
+            throw SqlFailure{transaction.error()};
+        QSet<Id> needs(transaction->parents.begin(), transaction->parents.end());
+        for (const Change &change : transaction->changes)
+            needs += QSet<Id>(change.preds.begin(), change.preds.end());
+        for (const Id &need : needs) {
+            if (places.contains(need)) {
+                entries[i].needs.insert(need);
+                children[need].append(i);
+            }
+        }
+    }
+    QList<qsizetype> ready;
+    for (qsizetype i = entries.size() - 1; i >= 0; --i) {
+        if (entries.at(i).needs.isEmpty())
+            ready.append(i);
+    }
+    QList<qsizetype> order;
+    while (!ready.isEmpty()) {
+        const qsizetype i = ready.takeLast();
+        order.append(i);
+        for (const qsizetype child : children.value(entries.at(i).id)) {
+            entries[child].needs.remove(entries.at(i).id);
+            if (entries.at(child).needs.isEmpty())
+                ready.append(child);
+        }
+    }
+    if (order.size() != entries.size())
+        throw SqlFailure{Error{ErrorCode::FileDamaged, {path.section(u'/', -1)}, {}, {}}};
+    // The journal is never changed, only written down again in another order, in one transaction.
+    applier.reset();
+    journal.reset();
+    projection.release();
+    database.execute("DROP TABLE tx");
+    for (const Migration &migration : migrations()) {
+        for (const QByteArray &statement : QByteArray(migration.sql).split('\n')) {
+            if (statement.contains("TABLE tx(") || statement.contains(" ON tx"))
+                database.execute(statement);
+        }
+    }
+    journal.emplace(database);
+    applier.emplace(database, *journal, projection);
+    journal->clearIndex();
+    for (const qsizetype i : order) {
+        const Result<Transaction> transaction = decodeTransaction(entries.at(i).body);
+        journal->append(*transaction, entries.at(i).id, entries.at(i).body);
+    }
+}
+
+} // namespace tandem

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/transaction.h"
+#include "core/model/issue.h"
+#include "core/model/snapshot.h"
+#include "core/store/applier.h"
+#include "core/store/ingest.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tandem {
+
+/// One value that somebody wants to write. Without `preds` it replaces the cell's present heads; a form says what it
+/// had shown instead.
+struct Edit
+{
+    QByteArray entity;
+    Id row;
+    QByteArray field;
+    QByteArray value; ///< canonical; empty: absent
+    std::optional<QList<Id>> preds;
+};
+
+/// A transaction that is to be written.
+struct CommitRequest
+{
+    TransactionKind kind = TransactionKind::Edit;
+    QByteArray label;
+    Id ref;
+    Id by;
+    QByteArray device;
+    QDateTime at;
+    QList<Edit> edits;
+    QList<QByteArray> blobs; ///< contents that the edits name by their SHA-256
+};
+
+/// The programme file: journal, index and tables behind one door. Knows nothing of rules or people; what it is given
+/// has been checked. No exception leaves it.
+class Store
+{
+public:
+    enum class Access { Write, Read };
+
+    /// A new file with this identity; FileExists.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Id &document, const QDateTime &at);
+    /// Opens a file that probeFile() has let pass. An older one is migrated (with write access), a file whose tables
+    /// have another shape is filled again from its journal. `beforeMigration` runs before anything is changed.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access,
+                                               const std::function<Result<void>(Store &)> &beforeMigration = {});
+    ~Store();
+
+    QString path() const;
+    Id document() const;
+    bool isReadOnly() const;
+
+    /// Reads living rows into the snapshot; true when all are there. 0 milliseconds: to the end.
+    Result<bool> load(Snapshot &snapshot, int milliseconds);
+
+    /// Writes one transaction (journal.md, section 5); its id, or none when every edit left things as they are. The
+    /// rows that may look different are in touched().
+    Result<Id> commit(const CommitRequest &request);
+    /// The set union with others' transactions (journal.md, section 6). With `keep` false all is taken back after the
+    /// report has been made. `now` bounds how far a foreign clock may pull this file's own stamps.
+    Result<IngestReport> ingest(TransactionSource &source, const QDateTime &now, bool keep = true);
+    /// Rows that the last commit or ingest touched.
+    QList<RowKey> touched() const;
+    /// Their present values; none when a row is not alive.
+    Result<std::optional<Projection::Row>> row(const RowKey &key);
+
+    /// What only the journal knows of issues: K1, K2, K3, K6, K8 and K9.
+    Result<QList<Issue>> journalIssues();
+
+    /// The heads of a cell, with their values.
+    Result<QList<Head>> heads(const Cell &cell);
+    /// The heads of all cells of a row, by field name.
+    Result<QHash<QByteArray, QList<Id>>> rowHeads(EntityKind kind, const Id &row);
+
+    Result<Transaction> transaction(const Id &id);
+    /// Goes through the journal from its end; stops when `visit` says false.
+    Result<void> visitBackwards(const std::function<bool(const Id &, const Transaction &)> &visit);
+    /// The same without reading bodies: kind, label, ref, person and time only.
+    struct Header
+    {
+        Id id;
+        Id by;
+        QByteArray kind;
+        QByteArray label;
+        Id ref;
+    };
+    Result<void> visitHeaders(const std::function<bool(const Header &)> &visit);
+    /// The transactions that wrote a row (or one field of it), newest in this file first.
+    Result<QList<Id>> writersOf(EntityKind kind, const Id &row, const QByteArray &field);
+    /// A transaction with all its ancestors, parents first.
+    Result<QList<std::pair<Id, Transaction>>> ancestry(const Id &id);
+    /// All bodies, parents first, and those that wait: what a package or a check reads.
+    Result<void> visitBodies(const std::function<bool(const Id &, const QByteArray &)> &visit);
+    Result<void> visitHeld(const std::function<bool(const Id &, const QByteArray &)> &visit);
+
+    qint64 transactionCount() const;
+    QList<Id> leaves() const;
+    qint64 heldCount() const;
+    bool contains(const Id &transaction) const;
+
+    Result<QByteArray> blob(const QByteArray &sha256);
+
+    /// quick_check, every hash, the graph, and whether the journal still produces the tables; technical sentences in
+    /// English, empty when all is well.
+    Result<QStringList> check();
+    /// Fills index and tables again from the bodies.
+    Result<void> rebuild();
+    /// A digest of the entities' tables and what is derived beside them: equal sets of transactions give equal ones.
+    Result<QByteArray> digest();
+
+    /// A copy by VACUUM INTO, opened again and verified.
+    Result<void> backUpTo(const QString &target);
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tandem

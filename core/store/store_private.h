@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/row_reader.h"
+#include "core/store/session_oracle.h"
+#include "core/store/store.h"
+
+namespace tandem {
+
+/// What the store's files share.
+class Store::Private
+{
+public:
+    /// `shownPath`: what errors name; another one than the database's when a file is read through memory.
+    Private(const QString &databasePath, Database::Mode mode, const QString &shownPath);
+    /// An empty store of this programme that no file holds.
+    static std::unique_ptr<Private> inMemory(const Id &document, const QString &shownPath);
+
+    Database database;
+    QString path;
+    WriteGate gate; ///< the journal's own statements are prepared under it; nothing else reaches the connection
+    std::optional<JournalTables> journal;
+    Projection projection;
+    std::optional<Applier> applier;
+    std::optional<RowReader> reader;
+    SessionOracle oracle;
+    Id document;
+    Stamp last;
+    qint64 dataVersion = 0;
+    bool readOnly = false;
+    std::optional<QList<Issue>> unseenAdoptions; ///< K6, as far as it is known
+
+    /// Prepares what needs the tables to be there.
+    void start();
+    /// Runs `body` in one SQL transaction; on any failure everything is as before, in memory too.
+    template <class Body>
+    auto inTransaction(Body &&body) -> Result<decltype(body())>;
+
+    void append(const Transaction &transaction, const Id &id, const QByteArray &body);
+    /// Fossil's self-check: what was stored reads back as what was meant, and the tables show the winners.
+    void verify(const Id &id, const Transaction &transaction);
+    void verifyCells(const QList<Cell> &cells);
+    void rebuild();
+    /// Writes the journal down again with parents before children.
+    void renumber();
+    void setMeta(const QByteArray &key, const QByteArray &value);
+    QByteArray meta(const QByteArray &key);
+    QByteArray digest();
+    [[noreturn]] void mismatch() const;
+};
+
+template <class Body>
+auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
+{
+    if (readOnly)
+        return Error{ErrorCode::FileReadOnly, {path.section(u'/', -1)}, {}, {}};
+    const Stamp stampBefore = last;
+    auto result = guarded([&] {
+        SqlTransaction transaction(database);
+        // Nobody else writes while we hold the lock file; if somebody did, what we remember is no longer true.
+        if (database.number("PRAGMA data_version") != dataVersion)
+            throw SqlFailure{Error{ErrorCode::FileInUse, {path.section(u'/', -1), QString()}, {}, {}}};
+        if constexpr (std::is_void_v<decltype(body())>) {
+            body();
+            transaction.commit();
+        } else {
+            auto value = body();
+            transaction.commit();
+            return value;
+        }
+    });
+    if (!result) {
+        unseenAdoptions.reset();
+        last = stampBefore;
+        // The error that counts is the first one; if even reading fails now, the next call says so.
+        static_cast<void>(guarded([&] { journal->refresh(); }));
+    }
+    return result;
+}
+
+} // namespace tandem

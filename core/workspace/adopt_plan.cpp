@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/journal/plan_snapshot.h"
+#include "core/workspace/operations.h"
+#include "core/workspace/operations_private.h"
+
+#include <QCryptographicHash>
+
+namespace tandem {
+
+namespace {
+
+/// Whether a row is part of a plan: the plan itself, or what belongs to it at any depth.
+bool isWithin(const Snapshot &snapshot, EntityKind kind, const Id &row, const Id &plan)
+{
+    if (kind == EntityKind::Plan)
+        return row == plan;
+    const void *values = snapshot.find(kind, row);
+    if (!values)
+        return false;
+    for (const FieldInfo &field : entityInfo(kind).fields) {
+        if (!field.belongs() || field.type != FieldType::Reference)
+            continue;
+        const std::optional<Id> owner = Id::fromHex(field.read(values));
+        if (owner && isWithin(snapshot, field.target, *owner, plan))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Operation adoptPlan(const Adoption &adoption)
+{
+    return {TransactionKind::Adopt, "adopt_plan",
+            [adoption](Draft &draft) -> Result<void> {
+                const Plan *plan = draft.snapshot().find(adoption.plan);
+                if (!plan)
+                    return Error{ErrorCode::PlanNotFound, {adoption.plan.uuid()}, u"plan"_s, {}};
+                int conflicts = 0;
+                for (const Issue &issue : draft.snapshot().issues()) {
+                    if (issue.kind <= IssueKind::DuplicateKey
+                        && isWithin(draft.snapshot(), issue.entity, issue.row, adoption.plan))
+                        ++conflicts;
+                }
+                if (conflicts > 0)
+                    return Error{ErrorCode::PlanHasConflicts, {plan->code, QString::number(conflicts)}, u"plan"_s, {}};
+                if (plan->status < PlanStatus::Adopted) {
+                    if (Result<void> done = draft.set(EntityKind::Plan, adoption.plan, {{"status", "adopted"}}); !done)
+                        return done;
+                }
+                const qsizetype number = draft.snapshot().ownedBy<&Baseline::plan>(adoption.plan).size();
+                const QByteArray frozen = planSnapshot(draft.snapshot(), adoption.plan, adoption.adoptedOn);
+                draft.addBlob(frozen);
+                const QByteArray hash = QCryptographicHash::hash(frozen, QCryptographicHash::Sha256).toHex();
+                const Result<Id> baseline = draft.create(
+                    EntityKind::Baseline,
+                    {{"plan", adoption.plan.hex()},
+                     {"number", QByteArray::number(number)},
+                     {"adopted_on", adoption.adoptedOn.toString(Qt::ISODate).toUtf8()},
+                     {"adopted_at", cleanLine(adoption.adoptedAt).toUtf8()},
+                     {"meeting_fr", cleanLine(adoption.meeting.fr).toUtf8()},
+                     {"meeting_en", cleanLine(adoption.meeting.en).toUtf8()},
+                     {"reason_fr", cleanText(adoption.reason.fr).toUtf8()},
+                     {"reason_en", cleanText(adoption.reason.en).toUtf8()},
+                     {"snapshot", hash}});
+                if (!baseline)
+                    return baseline.error();
+                for (const SignatoryEntry &entry : adoption.signatories) {
+                    const Result<Id> signatory
+                        = draft.create(EntityKind::Signatory,
+                                       {{"of", "baseline:" + baseline->hex()},
+                                        {"side", choiceWord(entry.side).toUtf8()},
+                                        {"name", cleanLine(entry.name).toUtf8()},
+                                        {"capacity_fr", cleanLine(entry.capacity.fr).toUtf8()},
+                                        {"capacity_en", cleanLine(entry.capacity.en).toUtf8()}});
+                    if (!signatory)
+                        return signatory.error();
+                }
+                return {};
+            },
+            {}};
+}
+
+} // namespace tandem

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/journal/replay.h"
+#include "core/model/rules.h"
+#include "core/store/file_probe.h"
+#include "core/store/schema.h"
+#include "core/workspace/operations.h"
+#include "core/workspace/workspace_private.h"
+
+#include <QFileInfo>
+
+namespace tandem {
+
+namespace {
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Workspace::~Workspace()
+{
+    d->rememberOpening();
+}
+
+std::optional<Error> Workspace::Private::takeLock(const QString &path)
+{
+    lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // stale only when its process is gone, however long it worked
+    if (lock->tryLock(0))
+        return std::nullopt;
+    const bool refused = lock->error() == QLockFile::PermissionError;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    lock.reset();
+    if (refused)
+        return Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
+    return Error{ErrorCode::FileInUse, {nameOf(path), host.isEmpty() ? program : program + u" – "_s + host}, {}, {}};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Environment &environment)
+{
+    return create(path, environment, newRowId(environment.clock, environment.random));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Environment &environment,
+                                                     const Id &document)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::FileExists, {nameOf(path)}, {}, {}};
+    auto p = std::make_unique<Private>(environment);
+    if (const std::optional<Error> refused = p->takeLock(path))
+        return Error{ErrorCode::OutputNotWritten, {path, {}}, {}, {}};
+    Result<std::unique_ptr<Store>> store = Store::create(path, document, environment.clock.now());
+    if (!store)
+        return store.error();
+    p->store = std::move(store).value();
+    p->loaded = true;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Environment &environment)
+{
+    const Result<FileProbe> probe = probeFile(path);
+    if (!probe)
+        return probe.error();
+    auto p = std::make_unique<Private>(environment);
+    if (probe->schemaVersion > schemaVersion())
+        p->readOnly = Error{ErrorCode::FileNewer, {nameOf(path), QString::number(probe->schemaVersion)}, {}, {}};
+    else if (!probe->writable)
+        p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
+    else
+        p->readOnly = p->takeLock(path);
+    Private &d = *p;
+    const auto beforeMigration = [&d](Store &store) -> Result<void> {
+        if (d.environment.dataFolder.isEmpty())
+            return {};
+        const QString target = newBackupPath(d.environment.dataFolder, store.document(), BackupReason::Migration,
+                                             d.environment.clock.now());
+        return target.isEmpty() ? Result<void>(Error{ErrorCode::OutputNotWritten, {d.environment.dataFolder, {}}, {}, {}})
+                                : store.backUpTo(target);
+    };
+    Result<std::unique_ptr<Store>> store
+        = Store::open(path, p->readOnly ? Store::Access::Read : Store::Access::Write, beforeMigration);
+    if (!store)
+        return store.error();
+    p->store = std::move(store).value();
+    if (!p->readOnly && p->store->isReadOnly())
+        p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
+    p->noticeOpening();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(p)));
+    if (environment.waitForLoading) {
+        if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
+            return loaded.error();
+    }
+    return workspace;
+}
+
+QString Workspace::path() const
+{
+    return d->store->path();
+}
+
+Id Workspace::document() const
+{
+    return d->store->document();
+}
+
+std::optional<Error> Workspace::readOnlyReason() const
+{
+    return d->readOnly;
+}
+
+const Environment &Workspace::environment() const
+{
+    return d->environment;
+}
+
+QList<OpeningNotice> Workspace::notices() const
+{
+    return d->notices;
+}
+
+Result<bool> Workspace::loadSome(int milliseconds)
+{
+    if (d->loaded)
+        return true;
+    const Result<bool> done = d->store->load(d->snapshot, milliseconds);
+    if (!done || !*done)
+        return done;
+    d->loaded = true;
+    d->rowIssues.rebuild(d->snapshot);
+    ChangeSet changes;
+    d->refreshIssues(changes);
+    changes.everything = true;
+    emit loaded();
+    emit changed(changes);
+    return true;
+}
+
+bool Workspace::isLoaded() const
+{
+    return d->loaded;
+}
+
+const Snapshot &Workspace::snapshot() const
+{
+    return d->snapshot;
+}
+
+Result<void> Workspace::enter(const QString &personName)
+{
+    const QByteArray name = folded(cleanLine(personName)).toUtf8();
+    if (name.isEmpty())
+        return Error{ErrorCode::PersonRequired, {}, {}, {}};
+    const Id id = derivedRowId(document(), entityInfo(EntityKind::Person).name.bytes(), {name});
+    d->person = IdOf<Person>(id);
+    if (!d->snapshot.find(d->person)) {
+        const Result<Outcome> entered = run(enterPerson(personName));
+        if (!entered) {
+            d->person = {};
+            return entered.error();
+        }
+    }
+    return {};
+}
+
+const Person *Workspace::person() const
+{
+    return d->snapshot.find(d->person);
+}
+
+Result<void> Workspace::Private::writable() const
+{
+    if (readOnly)
+        return *readOnly;
+    if (!loaded)
+        return Error{ErrorCode::FileReadOnly, {nameOf(store->path())}, {}, {}};
+    return {};
+}
+
+Result<void> checkDraft(const Snapshot &before, const Draft &draft)
+{
+    for (const RowKey &key : draft.touchedRows()) {
+        const void *row = draft.snapshot().find(key.entity, key.row);
+        if (!row)
+            continue;
+        const QList<Problem> problems = validate(draft.snapshot(), key.entity, row);
+        if (problems.isEmpty())
+            continue;
+        // What was wrong already (a merge can bring that about) does not stop work on something else.
+        const void *old = before.find(key.entity, key.row);
+        const QList<Problem> known = old ? validate(before, key.entity, old) : QList<Problem>();
+        for (const Problem &problem : problems) {
+            if (problem.severity == Severity::Error && !known.contains(problem))
+                return problem.error;
+        }
+    }
+    return {};
+}
+
+Result<ChangeSet> Workspace::Private::follow()
+{
+    ChangeSet changes;
+    QList<std::pair<EntityKind, Id>> rows;
+    for (const RowKey &key : store->touched()) {
+        const Result<std::optional<Projection::Row>> row = store->row(key);
+        if (!row)
+            return row.error();
+        const EntityInfo &info = entityInfo(key.entity);
+        RowChange change{key.entity, key.row, false, false, 0};
+        const void *old = snapshot.find(key.entity, key.row);
+        if (!*row) {
+            change.removed = old != nullptr;
+            if (old)
+                snapshot.edit(key.entity).remove(key.row);
+        } else {
+            change.added = old == nullptr;
+            for (std::size_t i = 0; i < info.fields.size(); ++i) {
+                if (!old || info.fields[i].read(old) != (*row)->values.at(qsizetype(i)))
+                    change.fields |= quint64(1) << i;
+            }
+            TableBase &table = snapshot.edit(key.entity);
+            if (change.fields != 0 || change.added)
+                table.put(key.row, (*row)->values);
+            table.setState(key.row, (*row)->state);
+        }
+        changes.rows.append(change);
+        rows.append({key.entity, key.row});
+    }
+    rowIssues.update(snapshot, rows);
+    refreshIssues(changes);
+    return changes;
+}
+
+void Workspace::Private::refreshIssues(ChangeSet &changes)
+{
+    QList<Issue> issues = rowIssues.issues(snapshot);
+    if (const Result<QList<Issue>> others = store->journalIssues())
+        issues += *others;
+    std::sort(issues.begin(), issues.end(), issueLess);
+    changes.issues = issues != snapshot.issues();
+    if (changes.issues)
+        snapshot.setIssues(issues);
+}
+
+Result<Outcome> Workspace::run(const Operation &operation)
+{
+    if (Result<void> ready = d->writable(); !ready)
+        return ready.error();
+    // A person's own row is written on their behalf; everything else has an author.
+    if (!d->person)
+        return Error{ErrorCode::PersonRequired, {}, {}, {}};
+    Outcome outcome;
+    {
+        Draft draft(d->snapshot, document(), d->environment.clock, d->environment.random);
+        if (Result<void> prepared = operation.prepare(draft); !prepared)
+            return prepared.error();
+        if (draft.edits().isEmpty())
+            return outcome;
+        const bool restores = operation.kind == TransactionKind::Undo || operation.kind == TransactionKind::Redo;
+        if (Result<void> checked = restores ? Result<void>() : checkDraft(d->snapshot, draft); !checked)
+            return checked.error();
+        if (Result<void> safe = d->backUpDaily(); !safe)
+            return safe.error();
+        CommitRequest request;
+        request.kind = operation.kind;
+        request.label = operation.label;
+        request.ref = operation.ref;
+        request.by = d->person;
+        request.device = d->installation.device();
+        request.at = d->environment.clock.now();
+        request.edits = draft.edits();
+        request.blobs = draft.blobs();
+        const Result<Id> written = d->store->commit(request);
+        if (!written)
+            return written.error();
+        outcome.transaction = *written;
+        if (outcome.transaction.isNull())
+            return outcome;
+        d->lastOwn = outcome.transaction;
+        d->lastOwnAt = request.at;
+        for (const RowKey &key : draft.touchedRows()) {
+            const bool before = d->snapshot.find(key.entity, key.row);
+            const bool after = draft.snapshot().find(key.entity, key.row);
+            if (after && !before)
+                outcome.created.append(key.row);
+            outcome.removedRows += before && !after;
+        }
+    }
+    Result<ChangeSet> changes = d->follow();
+    if (!changes)
+        return changes.error();
+    changes->transactions = {outcome.transaction};
+    changes->label = operation.label;
+    emit changed(*changes);
+    return outcome;
+}
+
+Seen Workspace::seen(EntityKind kind, const Id &row) const
+{
+    return d->store->rowHeads(kind, row).valueOr({});
+}
+
+Result<IngestReport> Workspace::ingest(TransactionSource &source)
+{
+    if (Result<void> ready = d->writable(); !ready)
+        return ready.error();
+    if (!d->environment.dataFolder.isEmpty() && d->store->transactionCount() > 0) {
+        if (const Result<BackupInfo> saved = d->backUp(BackupReason::Merge); !saved)
+            return saved.error();
+    }
+    const Result<IngestReport> report = d->store->ingest(source, d->environment.clock.now());
+    if (!report)
+        return report;
+    Result<ChangeSet> changes = d->follow();
+    if (!changes)
+        return changes.error();
+    emit changed(*changes);
+    return report;
+}
+
+Result<Snapshot> Workspace::asOf(const Id &transaction) const
+{
+    const auto ancestry = d->store->ancestry(transaction);
+    if (!ancestry)
+        return ancestry.error();
+    Replay replay;
+    for (const auto &[id, entry] : *ancestry)
+        replay.apply(id, entry);
+    return replay.snapshot();
+}
+
+Result<QByteArray> Workspace::blob(const QByteArray &sha256) const
+{
+    return d->store->blob(sha256);
+}
+
+qsizetype Workspace::transactionCount() const
+{
+    return d->store->transactionCount();
+}
+
+QList<Id> Workspace::leaves() const
+{
+    return d->store->leaves();
+}
+
+qsizetype Workspace::heldCount() const
+{
+    return d->store->heldCount();
+}
+
+Result<QStringList> Workspace::check()
+{
+    return d->store->check();
+}
+
+} // namespace tandem
+
+#include "moc_workspace.cpp"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/row_issues.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QLockFile>
+
+namespace tandem {
+
+/// What the workspace's files share.
+class Workspace::Private
+{
+public:
+    explicit Private(const Environment &given)
+        : environment(given)
+        , installation(given.dataFolder, given.site, given.random)
+    {
+    }
+
+    Environment environment;
+    Installation installation;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Store> store;
+    std::optional<Error> readOnly;
+    Snapshot snapshot;
+    bool loaded = false;
+    IdOf<Person> person;
+    RowIssues rowIssues;
+    Id lastOwn;       ///< our own last transaction in this file
+    QDateTime lastOwnAt;
+    QDate backedUpOn; ///< a backup of this day exists
+    QList<OpeningNotice> notices;
+
+    /// Takes the lock beside the file, or says why the file can only be read.
+    std::optional<Error> takeLock(const QString &path);
+    Result<void> writable() const;
+    /// Everything that the file's present rows and journal show.
+    void refreshIssues(ChangeSet &changes);
+    /// Brings the snapshot up to what the store touched last.
+    Result<ChangeSet> follow();
+    Result<void> backUpDaily();
+    Result<BackupInfo> backUp(BackupReason reason);
+    void noticeOpening();
+    void rememberOpening();
+};
+
+/// Checks a draft and writes it; used by run() and undo().
+Result<void> checkDraft(const Snapshot &before, const Draft &draft);
+
+} // namespace tandem

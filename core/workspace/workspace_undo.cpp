@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace_private.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr QByteArrayView kPersonStep("enter_person");
+
+/// Works out what taking a transaction back has to write (journal.md, section 9).
+class Reversal
+{
+public:
+    Reversal(Store &store, const Snapshot &snapshot, const Id &id, const Transaction &transaction)
+        : m_store(store)
+        , m_snapshot(snapshot)
+        , m_id(id)
+        , m_transaction(transaction)
+    {
+        for (const Change &change : transaction.changes) {
+            if (change.field == kLifeField && change.value == "1")
+                m_born.insert(change.row);
+        }
+    }
+
+    Result<void> prepare(Draft &draft, QList<SkippedChange> &skipped)
+    {
+        // Deepest rows last in the transaction: going backwards takes children away before what they belong to.
+        for (qsizetype i = m_transaction.changes.size() - 1; i >= 0; --i) {
+            const Change &change = m_transaction.changes.at(i);
+            const bool life = change.field == kLifeField;
+            if (!life && m_born.contains(change.row))
+                continue; // goes with its row
+            const Result<QList<Head>> heads = m_store.heads({change.entity, change.row, change.field});
+            if (!heads)
+                return heads.error();
+            const bool ours = heads->size() == 1 && heads->first().transaction == m_id;
+            const bool wanted = life && change.value == "1" && ours ? !isUsedByOthers(change) : ours;
+            if (!wanted) {
+                skip(change, *heads, skipped);
+                continue;
+            }
+            if (life && change.value == "1") {
+                // Deleted knowing all that it holds now, so that no copy brings it back.
+                draft.replace({change.entity, change.row, change.field, "0", {}});
+            } else if (life) {
+                draft.replace({change.entity, change.row, change.field, "1", QList<Id>{m_id}});
+            } else {
+                const Result<QByteArray> before = valueBefore(change);
+                if (!before)
+                    return before.error();
+                draft.replace({change.entity, change.row, change.field, *before, QList<Id>{m_id}});
+            }
+        }
+        return {};
+    }
+
+private:
+    /// The value that was shown before: the winner of those that the change replaced.
+    Result<QByteArray> valueBefore(const Change &change)
+    {
+        QList<Head> replaced;
+        for (const Id &pred : change.preds) {
+            const Result<Transaction> earlier = m_store.transaction(pred);
+            if (!earlier)
+                return earlier.error();
+            for (const Change &old : earlier->changes) {
+                if (old.row == change.row && old.field == change.field && old.entity == change.entity)
+                    replaced.append({pred, earlier->stamp, old.value, {}});
+            }
+        }
+        const Head *shown = winner(replaced);
+        return shown ? shown->value : QByteArray();
+    }
+
+    /// A row that somebody else has worked on, or hung something on, is not taken away.
+    bool isUsedByOthers(const Change &birth)
+    {
+        const EntityInfo *info = entityByName(birth.entity);
+        if (!info)
+            return true;
+        const Result<QHash<QByteArray, QList<Id>>> heads = m_store.rowHeads(info->kind, birth.row);
+        if (!heads)
+            return true;
+        for (const QList<Id> &ids : *heads) {
+            for (const Id &id : ids) {
+                if (id == m_id)
+                    continue;
+                const Result<Transaction> other = m_store.transaction(id);
+                if (!other || other->by != m_transaction.by)
+                    return true;
+            }
+        }
+        for (const EntityInfo &child : allEntities()) {
+            for (std::size_t i = 0; i < child.fields.size(); ++i) {
+                const FieldInfo &field = child.fields[i];
+                if (!field.belongs() || (field.type == FieldType::Reference && field.target != info->kind))
+                    continue;
+                const QList<Id> owned = m_snapshot.table(child.kind).ownedBy(int(i), birth.row);
+                if (std::any_of(owned.begin(), owned.end(), [this](const Id &row) { return !m_born.contains(row); }))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void skip(const Change &change, const QList<Head> &heads, QList<SkippedChange> &skipped)
+    {
+        const EntityInfo *info = entityByName(change.entity);
+        if (!info)
+            return;
+        SkippedChange entry{info->kind, change.row, change.field, {}};
+        for (const Head &head : heads) {
+            const Result<Transaction> later = m_store.transaction(head.transaction);
+            const Person *person = later ? m_snapshot.find(IdOf<Person>(later->by)) : nullptr;
+            if (person && head.transaction != m_id)
+                entry.by = person->name;
+        }
+        skipped.append(entry);
+    }
+
+    Store &m_store;
+    const Snapshot &m_snapshot;
+    Id m_id;
+    const Transaction &m_transaction;
+    QSet<Id> m_born;
+};
+
+} // namespace
+
+HistoryStep Workspace::undoStep() const
+{
+    HistoryStep step;
+    QSet<Id> undone;
+    static_cast<void>(d->store->visitHeaders([&](const Store::Header &header) {
+        // An undo stands behind what it takes back, so walking backwards meets it first.
+        if (header.kind == "undo") {
+            undone.insert(header.ref);
+            return true;
+        }
+        if (header.by != d->person || header.label == kPersonStep || undone.contains(header.id))
+            return true;
+        step = {header.id, transactionKindFromName(header.kind).value_or(TransactionKind::Edit), header.label};
+        return false;
+    }));
+    return step;
+}
+
+HistoryStep Workspace::redoStep() const
+{
+    HistoryStep step;
+    QSet<Id> redone;
+    static_cast<void>(d->store->visitHeaders([&](const Store::Header &header) {
+        if (header.by != d->person || header.label == kPersonStep)
+            return true;
+        if (header.kind == "redo") {
+            redone.insert(header.ref);
+            return true;
+        }
+        if (header.kind != "undo")
+            return false; // a new step: what was taken back before it stays so
+        if (redone.contains(header.id))
+            return true;
+        step = {header.id, TransactionKind::Undo, header.label};
+        return false;
+    }));
+    return step;
+}
+
+Result<Outcome> Workspace::undo()
+{
+    const HistoryStep step = undoStep();
+    if (step.transaction.isNull())
+        return Error{ErrorCode::NothingToUndo, {}, {}, {}};
+    return undo(step.transaction);
+}
+
+Result<Outcome> Workspace::redo()
+{
+    const HistoryStep step = redoStep();
+    if (step.transaction.isNull())
+        return Error{ErrorCode::NothingToRedo, {}, {}, {}};
+    return undo(step.transaction);
+}
+
+Result<Outcome> Workspace::undo(const Id &transaction)
+{
+    const Result<Transaction> taken = d->store->transaction(transaction);
+    if (!taken)
+        return taken.error();
+    QList<SkippedChange> skipped;
+    Operation operation;
+    operation.kind = taken->kind == TransactionKind::Undo ? TransactionKind::Redo : TransactionKind::Undo;
+    operation.label = taken->label;
+    operation.ref = transaction;
+    operation.prepare = [&](Draft &draft) {
+        return Reversal(*d->store, d->snapshot, transaction, *taken).prepare(draft, skipped);
+    };
+    Result<Outcome> outcome = run(operation);
+    if (outcome)
+        outcome->skipped = skipped;
+    return outcome;
+}
+
+} // namespace tandem
