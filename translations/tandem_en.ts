@@ -1,4 +1,76 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ActivityTableModel</name>
+    <message numerus="yes">
+        <source>%n amount(s) are not in this total: no rate is known for their currency.</source>
+        <translation>
+            <numerusform>%n amount is not in this total: no rate is known for its currency.</numerusform>
+            <numerusform>%n amounts are not in this total: no rate is known for their currency.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanHeader</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate</source>
+        <translation>
+            <numerusform>%n amount without a rate</numerusform>
+            <numerusform>%n amounts without a rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies) of other plans no longer shown here.</source>
+        <translation>
+            <numerusform>%n activity of another plan is no longer shown here.</numerusform>
+            <numerusform>%n activities of other plans are no longer shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) deleted.</source>
+        <translation>
+            <numerusform>%n activity deleted.</numerusform>
+            <numerusform>%n activities deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it went %n row(s) that belong to it.</source>
+        <translation>
+            <numerusform>With it went %n row that belonged to it.</numerusform>
+            <numerusform>With it went %n rows that belonged to it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

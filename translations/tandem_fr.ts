@@ -7,6 +7,40 @@
         <source>%1: belongs to the plan %2 and is shown here too.</source>
         <translation>%1&#xa0;: relève du plan %2, montrée ici aussi.</translation>
     </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are not in this total: no rate is known for their currency.</source>
+        <translation>
+            <numerusform>%n montant n’est pas dans ce total&#xa0;: aucun taux n’est connu pour sa monnaie.</numerusform>
+            <numerusform>%n montants ne sont pas dans ce total&#xa0;: aucun taux n’est connu pour leur monnaie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellTip</name>
+    <message>
+        <source>Not written in French yet; the English text is shown.</source>
+        <translation>Pas encore rédigé en français&#x202f;; le texte anglais est montré.</translation>
+    </message>
+    <message>
+        <source>Not written in English yet; the French text is shown.</source>
+        <translation>Pas encore rédigé en anglais&#x202f;; le texte français est montré.</translation>
+    </message>
+    <message>
+        <source>The English text was changed later than this one.</source>
+        <translation>Le texte anglais a été modifié après celui-ci.</translation>
+    </message>
+    <message>
+        <source>The French text was changed later than this one.</source>
+        <translation>Le texte français a été modifié après celui-ci.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Cette date est passée.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1315,12 +1349,390 @@
         <source>Real end</source>
         <translation>Fin réelle</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityBudgetTab</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>No budget line yet: what it costs, and who pays.</source>
+        <translation>Pas encore de ligne budgétaire&#xa0;: ce que l’activité coûte, et qui paie.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Delete the line (Del)</source>
+        <translation>Supprimer la ligne (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityEditor</name>
+    <message>
+        <source>Choose an activity to see it here.</source>
+        <translation>Choisissez une activité pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>%1: something that you typed there is not saved yet.</source>
+        <translation>%1&#xa0;: ce que vous y avez saisi n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityGeneralTab</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityScheduleTab</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>No milestone yet: a day by which something must be there.</source>
+        <translation>Pas encore de jalon&#xa0;: le jour où quelque chose doit être prêt.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Delete the milestone (Del)</source>
+        <translation>Supprimer le jalon (Suppr)</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::CellDelegate</name>
+    <message>
+        <source>This has not been saved yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DayLine</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FieldBox</name>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>older than the other language</source>
+        <translation>plus ancien que l’autre langue</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MoneyEditor</name>
+    <message>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MoneySummary</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 since %4</source>
+        <translation>1 %1 = %2 %3 depuis le %4</translation>
+    </message>
+    <message>
+        <source>Rates on the plan’s first day: %1</source>
+        <translation>Taux au premier jour du plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the total in %1</source>
+        <translation>le total en %1</translation>
+    </message>
+    <message>
+        <source>Not in the totals, because no exchange rate is known: %1. Enter the rate that is valid on the plan’s first day.</source>
+        <translation>Absent des totaux, faute de taux de change&#xa0;: %1. Saisissez le taux valable au premier jour du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PeriodEditor</name>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanHeader</name>
+    <message>
+        <source>%1 – %2 · Action plan %3</source>
+        <translation>%1 – %2 · Plan d’action %3</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <translation>adopté le %1</translation>
+    </message>
+    <message>
+        <source>adopted on %1 in %2</source>
+        <translation>adopté le %1 à %2</translation>
+    </message>
+    <message>
+        <source>amendment %1 of %2</source>
+        <translation>avenant %1 du %2</translation>
+    </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>soumis le %1</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>pas encore adopté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n réalisée</numerusform>
+            <numerusform>%n réalisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (objectif %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 women</source>
+        <translation>%1, %2 de femmes</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 spent</source>
+        <translation>%1 prévus, %2 dépensés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate</source>
+        <translation>
+            <numerusform>%n montant sans taux</numerusform>
+            <numerusform>%n montants sans taux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>L’indiquer</translation>
+    </message>
+    <message>
+        <source>Filter the activities by words</source>
+        <translation>Filtrer les activités par mots</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrer par mots…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Add an activity (Ins)</source>
+        <translation>Ajouter une activité (Inser)</translation>
+    </message>
+    <message>
+        <source>This plan has no activity yet.</source>
+        <translation>Ce plan n’a pas encore d’activité.</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>Ajouter la première activité</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Montrer toutes les activités</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of other plans no longer shown here.</source>
+        <translation>
+            <numerusform>%n activité d’un autre plan n’est plus montrée ici.</numerusform>
+            <numerusform>%n activités d’autres plans ne sont plus montrées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) deleted.</source>
+        <translation>
+            <numerusform>%n activité supprimée.</numerusform>
+            <numerusform>%n activités supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it went %n row(s) that belong to it.</source>
+        <translation>
+            <numerusform>Avec elle&#xa0;: %n ligne qui en dépendait.</numerusform>
+            <numerusform>Avec elle&#xa0;: %n lignes qui en dépendaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No activity holds the words “%1”.</source>
+        <translation>Aucune activité ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RowsPanel</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::StatusBox</name>
+    <message>
+        <source>Leave the status as it was</source>
+        <translation>Laisser le statut tel quel</translation>
+    </message>
+    <message>
+        <source>Why? The reason is printed beside the activity.</source>
+        <translation>Pourquoi&#x202f;? Le motif est imprimé à côté de l’activité.</translation>
+    </message>
+    <message>
+        <source>When did it really end?</source>
+        <translation>Quand s’est-elle réellement terminée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the status</source>
+        <translation>Enregistrer le statut</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,27 @@ CountedMoney moneyOf(const Snapshot &snapshot, const Activity &activity)
     return money;
 }
 
+std::optional<MoneySums> sumsIn(const Snapshot &snapshot, const MoneySums &sums, const Currency &target, QDate day)
+{
+    const Currency own = snapshot.currency();
+    if (own == target)
+        return sums;
+    const std::optional<RateUsed> used = rateOn(snapshot, target, day);
+    if (own.isNull() || !used)
+        return std::nullopt;
+    const int exponent = target.minorDigits() - own.minorDigits() - used->rate.scale;
+    MoneySums result;
+    for (qint64 MoneySums::*stage : {&MoneySums::planned, &MoneySums::committed, &MoneySums::spent}) {
+        const std::optional<qint64> grown =
+            exponent < 0 ? multiplyDivideRounded(sums.*stage, used->rate.coefficient, powerOfTen(-exponent))
+                         : multiplyDivideRounded(sums.*stage, used->rate.coefficient * powerOfTen(exponent), 1);
+        if (!grown)
+            return std::nullopt;
+        result.*stage = *grown;
+    }
+    return result;
+}
+
 QList<MoneyGroup> moneyBy(const Snapshot &snapshot, const CountedMoney &money, MoneyBy by)
 {
     QList<MoneyGroup> groups;

@@ -75,6 +75,10 @@ CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope);
 /// The same of one activity, also of a cancelled one.
 CountedMoney moneyOf(const Snapshot &snapshot, const Activity &activity);
 
+/// Sums of the programme's currency in another one, each at the rate by which that one's amounts are converted on this
+/// day (a plan's first): how much a plan costs in its own currency. None when there is no such rate.
+std::optional<MoneySums> sumsIn(const Snapshot &snapshot, const MoneySums &sums, const Currency &target, QDate day);
+
 enum class MoneyBy : unsigned char { Funder, Category, Quarter, Plan, Memorandum, Domain, Activity };
 
 /// A part of a total. What it is of stands in `row` (an institution, a plan, a domain, ...) or in `number`: a

@@ -2,16 +2,27 @@
 #include "ui/models/activity_table_model.h"
 
 #include "core/base/text.h"
+#include "core/figures/lateness.h"
+#include "core/figures/money_totals.h"
+#include "core/figures/plan_figures.h"
+#include "core/figures/scope.h"
 #include "core/model/field_value.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
-
 namespace tandem {
 
 namespace {
+
+TableColumn budgetColumn()
+{
+    TableColumn column;
+    column.name = "budget";
+    column.label = QT_TRANSLATE_NOOP("TableColumn", "Budget");
+    column.width = 104;
+    return column;
+}
 
 QList<TableColumn> activityColumns()
 {
@@ -24,6 +35,7 @@ QList<TableColumn> activityColumns()
         dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 92),
         fieldColumn(kKind, "lead", 96),
         fieldColumn(kKind, "progress", 76),
+        budgetColumn(),
         fieldColumn(kKind, "domain", 180, false),
         fieldColumn(kKind, "step", 180, false),
         fieldColumn(kKind, "objective", 180, false),
@@ -51,7 +63,10 @@ ActivityTableModel::ActivityTableModel(Workspace &workspace, const Phrases &phra
       m_code(columnOf("code")),
       m_title(columnOf("title")),
       m_status(columnOf("status")),
-      m_progress(columnOf("progress"))
+      m_progress(columnOf("progress")),
+      m_start(columnOf("planned_from")),
+      m_end(columnOf("planned_to")),
+      m_budget(columnOf("budget"))
 {
 }
 
@@ -59,6 +74,12 @@ void ActivityTableModel::setPlan(const IdOf<Plan> &plan)
 {
     m_plan = plan;
     resetRows();
+}
+
+void ActivityTableModel::dropCaches()
+{
+    m_budgets.clear();
+    m_names.clear();
 }
 
 bool ActivityTableModel::isShared(const Id &activity) const
@@ -106,9 +127,68 @@ QVariant ActivityTableModel::special(const void *row, int column, int role) cons
         return titleTip(activity);
     if (column == m_status && role == CellRole::Status)
         return int(activity.status);
-    if (column == m_progress && role == CellRole::Share)
-        return activity.progress ? QVariant(int(*activity.progress)) : QVariant();
+    if (column == m_progress)
+        return progressCell(activity, role);
+    if (column == m_budget)
+        return budgetCell(activity, role);
+    if (column == m_start || column == m_end)
+        return dayCell(activity, column, role);
     return {};
+}
+
+QVariant ActivityTableModel::progressCell(const Activity &activity, int role) const
+{
+    if (role == CellRole::Share)
+        return int(progressOf(activity));
+    if (role == Qt::DisplayRole)
+        return phrases().percent(double(progressOf(activity)) / 100.0);
+    return {};
+}
+
+QVariant ActivityTableModel::dayCell(const Activity &activity, int column, int role) const
+{
+    const Lateness wanted = column == m_start ? Lateness::NotStarted : Lateness::NotFinished;
+    if (role != CellRole::Late && role != Qt::AccessibleTextRole)
+        return {};
+    const bool late = latenessOf(activity, m_today) == wanted;
+    if (role == CellRole::Late)
+        return late;
+    const QDate day = column == m_start ? activity.planned.from : activity.planned.to;
+    return late ? phrases().translate("ActivityTableModel", "%1, late").arg(phrases().date(day)) : phrases().date(day);
+}
+
+QVariant ActivityTableModel::budgetCell(const Activity &activity, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != CellRole::Problem && role != Qt::AccessibleTextRole)
+        return {};
+    const Budget &budget = budgetOf(activity);
+    if (role == CellRole::Problem)
+        return budget.leftOut == 0 ? QString()
+                                   : phrases().translate("ActivityTableModel",
+                                                         "%n amount(s) are not in this total: no rate is known for "
+                                                         "their currency.",
+                                                         nullptr, budget.leftOut);
+    return budget.lines == 0 ? QString() : moneyText(budget.planned, phrases());
+}
+
+const ActivityTableModel::Budget &ActivityTableModel::budgetOf(const Activity &activity) const
+{
+    auto found = m_budgets.constFind(activity.id);
+    if (found == m_budgets.constEnd()) {
+        const CountedMoney money = moneyOf(snapshot(), activity);
+        const Budget budget{Money{money.total.planned, money.currency}, int(money.lines.size()),
+                            int(money.leftOut.size())};
+        found = m_budgets.insert(activity.id, budget);
+    }
+    return *found;
+}
+
+std::optional<double> ActivityTableModel::sortNumber(const void *row, int) const
+{
+    const Budget &budget = budgetOf(activityOf(row));
+    return budget.lines == 0 ? std::nullopt : std::optional(double(budget.planned.minor));
 }
 
 QVariant ActivityTableModel::codeCell(const Activity &activity, int role) const
@@ -165,6 +245,14 @@ void ActivityTableModel::addTouchedColumns(const ChangeSet &changes, QList<int> 
 {
     m_names.clear();
     RowTableModel::addTouchedColumns(changes, touched);
+    for (const EntityKind kind :
+         {EntityKind::BudgetLine, EntityKind::ExchangeRate, EntityKind::Plan, EntityKind::Programme}) {
+        if (!changes.touches(kind))
+            continue;
+        m_budgets.clear();
+        touched.append(m_budget);
+        break;
+    }
 }
 
 } // namespace tandem

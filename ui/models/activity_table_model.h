@@ -25,12 +25,25 @@ protected:
     QList<Id> wantedRows() const override;
     bool movesRows(const RowChange &change) const override;
     QVariant special(const void *row, int column, int role) const override;
+    std::optional<double> sortNumber(const void *row, int column) const override;
     QString searchText(const void *row) const override;
     void addTouchedColumns(const ChangeSet &changes, QList<int> &touched) const override;
 
+    void dropCaches() override;
+
 private:
+    struct Budget
+    {
+        Money planned; ///< in the programme's currency
+        int lines = 0;
+        int leftOut = 0; ///< amounts that have no rate
+    };
+    const Budget &budgetOf(const Activity &activity) const;
     QVariant codeCell(const Activity &activity, int role) const;
     QVariant titleTip(const Activity &activity) const;
+    QVariant progressCell(const Activity &activity, int role) const;
+    QVariant dayCell(const Activity &activity, int column, int role) const;
+    QVariant budgetCell(const Activity &activity, int role) const;
     QString nameOf(EntityKind kind, const Id &id) const;
 
     QDate m_today;
@@ -39,6 +52,10 @@ private:
     int m_title;
     int m_status;
     int m_progress;
+    int m_start;
+    int m_end;
+    int m_budget;
+    mutable QHash<Id, Budget> m_budgets;
     mutable QHash<Id, QString> m_names; ///< what institutions and contacts are found by
 };
 

@@ -252,6 +252,7 @@ void FilterModel::orderRows()
 
 void FilterModel::show(std::vector<int> rows)
 {
+    emit aboutToRearrange();
     showPieces(rows);
     emit rearranged();
 }

@@ -54,6 +54,8 @@ public:
     QModelIndex mapFromSource(const QModelIndex &index) const override;
 
 signals:
+    /// Rows are about to come and go because of words or order, not because the file changed.
+    void aboutToRearrange();
     /// Which rows are shown, or in which order, was chosen anew.
     void rearranged();
 

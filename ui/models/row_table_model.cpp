@@ -68,7 +68,7 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     const void *row = rowPointer(index.row());
     if (!row) // deleted, and this table is told in a moment
         return {};
-    if (role == CellRole::Problem)
+    if (role == CellRole::Problem && column(index.column()).field)
         return problemOf(index.row(), column(index.column()));
     if (role == CellRole::Mark)
         return int(markOf(index.row(), column(index.column())));
@@ -447,6 +447,7 @@ void RowTableModel::touchColumn(int place)
 void RowTableModel::resetRows()
 {
     beginResetModel();
+    dropCaches();
     m_ids = wantedRows();
     m_searchTexts.clear();
     m_problems.clear();

@@ -69,6 +69,8 @@ protected:
     virtual QString searchText(const void *row) const;
     /// Columns whose values depend on other entities: `touched` gets those that this change set may have changed.
     virtual void addTouchedColumns(const ChangeSet &changes, QList<int> &touched) const;
+    /// The rows are read anew: whatever was computed of them is worth nothing.
+    virtual void dropCaches() {}
     virtual bool isEditable(const void *row, int column) const;
 
     const Snapshot &snapshot() const { return m_workspace.snapshot(); }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/forms/value_editor.h"
+
+#include <QComboBox>
+
+namespace tandem {
+
+/// A list to choose from that does not change by itself when a page is scrolled with the wheel above it.
+class CalmCombo : public QComboBox
+{
+    Q_OBJECT
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// One word of an enumeration; a status with its symbol.
+class ChoiceEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    ChoiceEditor(const UiContext &context, EntityKind kind, const FieldInfo &field, Style style, QWidget *parent);
+
+    void setValue(const QByteArray &canonical) override;
+    QString input() const override;
+    void setTyped(const QString &text) override;
+    QList<QWidget *> parts() const override;
+    QComboBox *combo() const { return m_combo; }
+
+private:
+    const FieldInfo &m_field;
+    CalmCombo *m_combo;
+};
+
+/// A currency's code.
+class CurrencyEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    CurrencyEditor(const UiContext &context, Style style, QWidget *parent);
+
+    void setValue(const QByteArray &canonical) override;
+    QString input() const override;
+    void setTyped(const QString &text) override;
+    QList<QWidget *> parts() const override;
+
+private:
+    CalmCombo *m_combo;
+};
+
+/// Another row, found by any part of its name in either language as one types.
+class ReferenceEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    ReferenceEditor(const UiContext &context, const FieldInfo &field, Style style, QWidget *parent);
+
+    void setValue(const QByteArray &canonical) override;
+    QString input() const override;
+    QString typed() const override;
+    void setTyped(const QString &text) override;
+    QList<QWidget *> parts() const override;
+    void selectAll() override;
+    /// Offers these rows only, in this order (a plan's objectives); without it, all rows by name.
+    void setOffered(const QList<Id> &rows);
+
+private:
+    void fill(const QList<Id> &rows);
+
+    const UiContext &m_context;
+    const FieldInfo &m_field;
+    CalmCombo *m_combo;
+};
+
+} // namespace tandem

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/rows_panel.h"
+
+#include "core/base/text.h"
+#include "core/workspace/operations.h"
+#include "core/workspace/workspace.h"
+#include "ui/delegates/cell_delegate.h"
+#include "ui/delegates/row_table_view.h"
+#include "ui/models/owned_rows_model.h"
+#include "ui/theme.h"
+#include "ui/ui_context.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray &ownerField,
+                     const QList<TableColumn> &columns, const RowsWords &words, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_kind(kind),
+      m_ownerField(ownerField),
+      m_rows(new OwnedRowsModel(*context.workspace, context.phrases, kind, ownerField, columns, this)),
+      m_table(new RowTableView(context, this)),
+      m_form(new RowForm(context, kind, this)),
+      m_empty(new QLabel(words.empty, this)),
+      m_add(new QPushButton(words.add, this)),
+      m_details(new QWidget(this)),
+      m_detailsLayout(new QVBoxLayout(m_details))
+{
+    setObjectName(words.name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kSmall);
+
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(words.title, this);
+    setTextRole(title, TextRole::Section);
+    head->addWidget(title);
+    head->addStretch();
+    m_up = button(u"Up"_s, u"go-up"_s, tr("Move up (Alt+Up)"));
+    m_down = button(u"Down"_s, u"go-down"_s, tr("Move down (Alt+Down)"));
+    m_remove = button(u"Remove"_s, u"list-remove"_s, words.remove);
+    head->addWidget(m_up);
+    head->addWidget(m_down);
+    head->addWidget(m_remove);
+    m_add->setObjectName(words.name + u"Add");
+    m_add->setIcon(themeIcon(u"list-add"_s, context.theme));
+    head->addWidget(m_add);
+    layout->addLayout(head);
+
+    setTextRole(m_empty, TextRole::Muted);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    m_table->setObjectName(words.name + u"Table");
+    m_table->setAccessibleName(words.title);
+    m_table->setRows(m_rows, nullptr);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    layout->addWidget(m_table);
+    m_detailsLayout->setContentsMargins(0, 0, 0, 0);
+    m_detailsLayout->setSpacing(spacing::kSmall);
+    layout->addWidget(m_details);
+
+    connect(m_add, &QPushButton::clicked, this, &RowsPanel::add);
+    connect(m_remove, &QToolButton::clicked, this, &RowsPanel::removeCurrent);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    connect(m_table, &RowTableView::currentRowChanged, this, &RowsPanel::chooseRow);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_rows, change, this, &RowsPanel::fit);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &RowsPanel::fit);
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &RowsPanel::fit);
+    connect(m_form, &RowForm::rowGone, this, [this] { chooseRow({}); });
+    fit();
+}
+
+QToolButton *RowsPanel::button(const QString &name, const QString &icon, const QString &text)
+{
+    auto *made = new QToolButton(this);
+    made->setObjectName(objectName() + name);
+    made->setIcon(themeIcon(icon, m_context.theme));
+    made->setToolTip(text);
+    made->setAccessibleName(text);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+void RowsPanel::setOwner(const Id &owner)
+{
+    m_form->setRow({});
+    m_rows->setOwner(owner);
+    if (m_rows->rowCount() > 0)
+        m_table->choose(m_rows->idAt(0));
+    fit();
+}
+
+void RowsPanel::chooseRow(const Id &row)
+{
+    if (row == m_form->row())
+        return;
+    m_form->commit();
+    m_form->setRow(row);
+    fit();
+}
+
+void RowsPanel::fit()
+{
+    const int count = m_rows->rowCount();
+    const bool writable = !m_context.workspace->isReadOnly() && !m_rows->owner().isNull();
+    const int at = m_rows->rowOf(m_form->row());
+    m_empty->setVisible(count == 0);
+    m_table->setVisible(count > 0);
+    m_details->setVisible(at >= 0);
+    m_add->setEnabled(writable);
+    m_remove->setEnabled(writable && at >= 0);
+    m_up->setEnabled(writable && at > 0);
+    m_down->setEnabled(writable && at >= 0 && at < count - 1);
+    for (QToolButton *tool : {m_remove, m_up, m_down})
+        tool->setVisible(count > 0);
+    constexpr int kMostRows = 8;
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(count, 1, kMostRows) +
+                            2);
+}
+
+bool RowsPanel::canAdd() const
+{
+    return m_add->isEnabled();
+}
+
+bool RowsPanel::canRemove() const
+{
+    return m_remove->isEnabled();
+}
+
+void RowsPanel::add()
+{
+    FieldValues values = m_newValues ? m_newValues() : FieldValues();
+    values.prepend({m_ownerField, m_rows->owner().hex()});
+    const Result<Outcome> outcome = m_context.workspace->run(addRow(m_kind, values));
+    if (!outcome) {
+        emit problem(outcome.error());
+        return;
+    }
+    if (outcome->created.isEmpty())
+        return;
+    m_table->setFocus();
+    m_table->choose(outcome->created.first());
+    m_table->editCell(outcome->created.first(), m_firstColumn);
+}
+
+void RowsPanel::removeCurrent()
+{
+    const Id row = m_form->row();
+    const int at = m_rows->rowOf(row);
+    if (at < 0)
+        return;
+    const Result<Outcome> outcome = m_context.workspace->run(removeRow(m_kind, row));
+    if (!outcome)
+        emit problem(outcome.error());
+    else if (m_rows->rowCount() > 0)
+        m_table->choose(m_rows->idAt(std::min(at, m_rows->rowCount() - 1)));
+}
+
+void RowsPanel::moveCurrent(int by)
+{
+    const Id row = m_form->row();
+    const int from = m_rows->rowOf(row);
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_rows->rowCount())
+        return;
+    const Id before = m_rows->idAt(by < 0 ? to - 1 : to);
+    const Id after = m_rows->idAt(by < 0 ? to : to + 1);
+    const Result<Outcome> outcome = m_context.workspace->run(moveRow(m_kind, row, before, after));
+    if (!outcome)
+        emit problem(outcome.error());
+    else
+        m_table->choose(row);
+    fit();
+}
+
+bool RowsPanel::commit()
+{
+    const bool cells = m_table->cells()->takeAll();
+    return m_form->commit() && cells;
+}
+
+QJsonObject RowsPanel::pendingInput() const
+{
+    QJsonObject input;
+    if (const QJsonObject cells = m_table->cells()->pendingTexts(); !cells.isEmpty())
+        input.insert(u"cells"_s, cells);
+    if (const QJsonObject fields = m_form->pendingInput(); !fields.isEmpty()) {
+        input.insert(u"row"_s, QString::fromLatin1(m_form->row().hex()));
+        input.insert(u"fields"_s, fields);
+    }
+    return input;
+}
+
+void RowsPanel::restorePendingInput(const QJsonObject &input)
+{
+    m_table->cells()->setPendingTexts(input.value(u"cells"_s).toObject());
+    const Id row = Id::fromHex(input.value(u"row"_s).toString().toLatin1()).value_or(Id());
+    if (!row.isNull() && m_table->choose(row))
+        m_form->restorePendingInput(input.value(u"fields"_s).toObject());
+}
+
+void RowsPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+    else
+        return QWidget::keyPressEvent(event);
+    event->accept();
+}
+
+} // namespace tandem
+
+#include "moc_rows_panel.cpp"

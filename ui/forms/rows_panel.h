@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/draft.h"
+#include "ui/forms/row_form.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tandem {
+
+class OwnedRowsModel;
+class RowTableView;
+struct TableColumn;
+
+/// What the words of a panel of rows are.
+struct RowsWords
+{
+    QString name; ///< object names begin with it
+    QString title;
+    QString empty; ///< one sentence, when there are none
+    QString add;   ///< on the button
+    QString remove;
+};
+
+/// The rows that belong to one other row, as a small table to work in, with buttons to add, remove and move them, and
+/// below it the current row's fields that the table has no room for.
+class RowsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    RowsPanel(const UiContext &context, EntityKind kind, const QByteArray &ownerField,
+              const QList<TableColumn> &columns, const RowsWords &words, QWidget *parent);
+
+    /// Where the current row's boxes go: boxes are made by form().
+    QVBoxLayout *details() const { return m_detailsLayout; }
+    RowForm *form() const { return m_form; }
+    OwnedRowsModel *rows() const { return m_rows; }
+    /// The values of a row that is added, beside its owner.
+    void setNewValues(std::function<FieldValues()> values) { m_newValues = std::move(values); }
+    /// The column whose editor is opened in a new row.
+    void setFirstColumn(const QByteArray &name) { m_firstColumn = name; }
+
+    void setOwner(const Id &owner);
+    bool commit();
+    QJsonObject pendingInput() const;
+    void restorePendingInput(const QJsonObject &input);
+
+    bool canAdd() const;
+    bool canRemove() const;
+    void add();
+    void removeCurrent();
+    void moveCurrent(int by);
+
+signals:
+    void problem(const tandem::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QToolButton *button(const QString &name, const QString &icon, const QString &text);
+    void chooseRow(const Id &row);
+    void fit();
+
+    const UiContext &m_context;
+    EntityKind m_kind;
+    QByteArray m_ownerField;
+    QByteArray m_firstColumn;
+    std::function<FieldValues()> m_newValues;
+    OwnedRowsModel *m_rows;
+    RowTableView *m_table;
+    RowForm *m_form;
+    QLabel *m_empty;
+    QPushButton *m_add;
+    QToolButton *m_remove;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QWidget *m_details;
+    QVBoxLayout *m_detailsLayout;
+};
+
+} // namespace tandem

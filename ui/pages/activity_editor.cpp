@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activity_editor.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/forms/row_form.h"
+#include "ui/forms/rows_panel.h"
+#include "ui/forms/status_box.h"
+#include "ui/pages/activity_tabs.h"
+#include "ui/pages/money_summary.h"
+#include "ui/theme.h"
+#include "ui/ui_context.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
+    : Page(context, parent), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"activityEditor"_s);
+    auto *nothing = new QLabel(tr("Choose an activity to see it here."), this);
+    nothing->setObjectName(u"noActivityChosen"_s);
+    setTextRole(nothing, TextRole::Muted);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    m_stack->addWidget(nothing);
+    body()->addWidget(m_stack, 1);
+    if (!context.workspace)
+        return;
+
+    m_form = new RowForm(context, EntityKind::Activity, this);
+    auto *shown = new QWidget(this);
+    auto *layout = new QVBoxLayout(shown);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    m_tabs = new QTabWidget(shown);
+    m_tabs->setObjectName(u"activityTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_general = new ActivityGeneralTab(context, m_form, m_tabs);
+    m_schedule = new ActivityScheduleTab(context, m_form, m_tabs);
+    m_budget = new ActivityBudgetTab(context, m_tabs);
+    m_tabs->addTab(m_general, tr("General"));
+    m_tabs->addTab(m_schedule, tr("Schedule"));
+    m_tabs->addTab(m_budget, tr("Budget"));
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(shown);
+
+    connect(context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        for (const RowChange &change : changes.rows) {
+            if (change.removed)
+                m_parked.remove(change.row);
+        }
+        refresh();
+    });
+    connect(m_form, &RowForm::rowGone, this, [this] { show(Id()); });
+    connect(m_form, &RowForm::committed, this, &Page::solved);
+    for (RowsPanel *panel : {m_schedule->milestones(), m_budget->lines()})
+        connect(panel, &RowsPanel::problem, this, &Page::showProblem);
+    show(Id());
+}
+
+ActivityEditor::~ActivityEditor() = default;
+
+QWidget *ActivityEditor::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
+    layout->setSpacing(spacing::kTiny);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    m_code = new QLabel(head);
+    m_code->setObjectName(u"activityCode"_s);
+    setTextRole(m_code, TextRole::Muted);
+    m_symbol = new QLabel(head);
+    m_state = new QLabel(head);
+    m_state->setObjectName(u"activityState"_s);
+    first->addWidget(m_code, 1);
+    first->addWidget(m_symbol);
+    first->addWidget(m_state);
+    layout->addLayout(first);
+    m_name = new QLabel(head);
+    m_name->setObjectName(u"activityName"_s);
+    setTextRole(m_name, TextRole::Section);
+    m_name->setWordWrap(true);
+    m_name->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_name);
+    return head;
+}
+
+QString ActivityEditor::title() const
+{
+    return tr("Activity");
+}
+
+void ActivityEditor::goTo(const Place &place)
+{
+    if (!m_form || place.chosen == m_activity)
+        return;
+    if (!m_activity.isNull() && !commitPending()) {
+        m_parked.insert(m_activity, typedHere());
+        const Id left = m_activity;
+        const Activity *activity = context().workspace->snapshot().find(IdOf<Activity>(left));
+        const QString code = activity ? activity->code : QString();
+        showMessage(tr("%1: something that you typed there is not saved yet.").arg(code), tr("Go back to it"),
+                    [this, left] {
+                        emit openRequested(Place{PlaceKind::Plan, planOf(left), left, {}});
+                    });
+    }
+    show(place.chosen);
+}
+
+Id ActivityEditor::planOf(const Id &activity) const
+{
+    const Activity *row = context().workspace->snapshot().find(IdOf<Activity>(activity));
+    return row ? Id(row->plan) : Id();
+}
+
+void ActivityEditor::show(const Id &activity)
+{
+    const Activity *row = context().workspace->snapshot().find(IdOf<Activity>(activity));
+    m_activity = row ? activity : Id();
+    m_form->setRow(m_activity);
+    m_general->setActivity(m_activity);
+    m_schedule->setActivity(m_activity);
+    m_budget->setActivity(m_activity);
+    m_stack->setCurrentIndex(row ? 1 : 0);
+    refresh();
+    if (m_parked.contains(m_activity)) {
+        restoreTyped(m_parked.take(m_activity));
+        solved();
+    }
+    emit actionsChanged();
+}
+
+void ActivityEditor::refresh()
+{
+    const Activity *row = context().workspace->snapshot().find(IdOf<Activity>(m_activity));
+    if (!row)
+        return;
+    m_code->setText(row->code);
+    m_name->setText(shortened(row->title.best(context().language()), 160));
+    m_symbol->setPixmap(
+        statusIcon(row->status, context().theme).pixmap(QSize(sizes::kSymbol, sizes::kSymbol), devicePixelRatioF()));
+    const QString word = choiceText(row->status, context().phrases);
+    m_state->setText(row->progress ? tr("%1 · %2").arg(word, context().phrases.percent(double(*row->progress) / 100.0))
+                                   : word);
+    m_general->refresh();
+    m_schedule->refresh();
+    m_budget->refresh();
+}
+
+QJsonObject ActivityEditor::saveState() const
+{
+    if (!m_tabs)
+        return {};
+    return {{u"tab"_s, m_tabs->currentIndex()}, {u"more"_s, m_general->isMoreShown()}};
+}
+
+void ActivityEditor::restoreState(const QJsonObject &state)
+{
+    if (!m_tabs)
+        return;
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+    m_general->setMoreShown(state.value(u"more"_s).toBool());
+}
+
+bool ActivityEditor::commitPending()
+{
+    if (!m_form || m_activity.isNull())
+        return true;
+    const bool fields = m_form->commit();
+    const bool milestones = m_schedule->milestones()->commit();
+    return m_budget->lines()->commit() && milestones && fields;
+}
+
+QJsonObject ActivityEditor::typedHere() const
+{
+    QJsonObject input;
+    const auto put = [&input](const QString &name, const QJsonObject &typed) {
+        if (!typed.isEmpty())
+            input.insert(name, typed);
+    };
+    put(u"fields"_s, m_form->pendingInput());
+    put(u"milestones"_s, m_schedule->milestones()->pendingInput());
+    put(u"lines"_s, m_budget->lines()->pendingInput());
+    return input;
+}
+
+void ActivityEditor::restoreTyped(const QJsonObject &input)
+{
+    m_form->restorePendingInput(input.value(u"fields"_s).toObject());
+    m_schedule->milestones()->restorePendingInput(input.value(u"milestones"_s).toObject());
+    m_budget->lines()->restorePendingInput(input.value(u"lines"_s).toObject());
+}
+
+QJsonObject ActivityEditor::pendingInput() const
+{
+    if (!m_form)
+        return {};
+    QJsonObject input;
+    for (auto it = m_parked.begin(); it != m_parked.end(); ++it)
+        input.insert(QString::fromLatin1(it.key().hex()), it.value());
+    if (const QJsonObject here = typedHere(); !m_activity.isNull() && !here.isEmpty())
+        input.insert(QString::fromLatin1(m_activity.hex()), here);
+    return input;
+}
+
+void ActivityEditor::restorePendingInput(const QJsonObject &input)
+{
+    for (auto it = input.begin(); it != input.end(); ++it) {
+        const Id activity = Id::fromHex(it.key().toLatin1()).value_or(Id());
+        if (activity == m_activity)
+            restoreTyped(it.value().toObject());
+        else if (!activity.isNull())
+            m_parked.insert(activity, it.value().toObject());
+    }
+}
+
+RowsPanel *ActivityEditor::panelWithFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_form || !focus)
+        return nullptr;
+    for (RowsPanel *panel : {m_schedule->milestones(), m_budget->lines()}) {
+        if (panel->isAncestorOf(focus))
+            return panel;
+    }
+    return nullptr;
+}
+
+QStringList ActivityEditor::handledActions() const
+{
+    if (!panelWithFocus())
+        return {};
+    return {u"edit-add"_s, u"edit-remove"_s};
+}
+
+bool ActivityEditor::canTrigger(const QString &action) const
+{
+    const RowsPanel *panel = panelWithFocus();
+    return panel && (action == "edit-add"_L1 ? panel->canAdd() : action == "edit-remove"_L1 && panel->canRemove());
+}
+
+void ActivityEditor::trigger(const QString &action)
+{
+    RowsPanel *panel = panelWithFocus();
+    if (!panel)
+        return;
+    if (action == "edit-add"_L1)
+        panel->add();
+    else if (action == "edit-remove"_L1)
+        panel->removeCurrent();
+}
+
+QWidget *ActivityEditor::focusTarget()
+{
+    if (!m_tabs || m_activity.isNull())
+        return this;
+    return m_tabs->currentWidget() == m_general ? m_general->firstField() : m_tabs;
+}
+
+} // namespace tandem
+
+#include "moc_activity_editor.cpp"

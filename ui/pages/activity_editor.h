@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/entities.h"
+#include "ui/page.h"
+
+#include <QHash>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace tandem {
+
+class ActivityBudgetTab;
+class ActivityGeneralTab;
+class ActivityScheduleTab;
+class RowForm;
+class RowsPanel;
+
+/// One activity as a short page at the right of its plan: what it is, when it is done, what it costs. What is left is
+/// part of the file at once; what cannot be stays as it was typed, also while another activity is looked at.
+class ActivityEditor final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ActivityEditor(const UiContext &context, QWidget *parent = nullptr);
+    ~ActivityEditor() override;
+
+    QString title() const override;
+    /// Shows Place::chosen; null: none.
+    void goTo(const Place &place) override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    bool commitPending() override;
+    QJsonObject pendingInput() const override;
+    void restorePendingInput(const QJsonObject &input) override;
+    QStringList handledActions() const override;
+    bool canTrigger(const QString &action) const override;
+    void trigger(const QString &action) override;
+    QWidget *focusTarget() override;
+
+private:
+    QWidget *makeHead();
+    void show(const Id &activity);
+    void refresh();
+    Id planOf(const Id &activity) const;
+    RowsPanel *panelWithFocus() const;
+    QJsonObject typedHere() const;
+    void restoreTyped(const QJsonObject &input);
+
+    Id m_activity;
+    RowForm *m_form = nullptr; ///< null (and the rest): no file is open
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs = nullptr;
+    ActivityGeneralTab *m_general = nullptr;
+    ActivityScheduleTab *m_schedule = nullptr;
+    ActivityBudgetTab *m_budget = nullptr;
+    QLabel *m_code = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_symbol = nullptr;
+    QLabel *m_state = nullptr;
+    QHash<Id, QJsonObject> m_parked; ///< what is typed in activities that are not shown now
+};
+
+} // namespace tandem

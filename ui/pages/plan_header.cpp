@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan_header.h"
+
+#include "core/base/text.h"
+#include "core/figures/plan_figures.h"
+#include "core/figures/plan_lists.h"
+#include "core/workspace/workspace.h"
+#include "ui/theme.h"
+#include "ui/ui_context.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+const QString &separator()
+{
+    static const QString kSeparator = u" · "_s;
+    return kSeparator;
+}
+
+} // namespace
+
+PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_heading(new QLabel(this)),
+      m_symbol(new QLabel(this)),
+      m_status(new QLabel(this)),
+      m_dates(new QLabel(this)),
+      m_figures(new QLabel(this))
+{
+    setObjectName(u"planHeader"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
+    layout->setSpacing(spacing::kTiny / 2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    setTextRole(m_heading, TextRole::PageTitle);
+    setTextRole(m_status, TextRole::Strong);
+    first->addWidget(m_heading, 1);
+    first->addWidget(m_symbol);
+    first->addWidget(m_status);
+    layout->addLayout(first);
+    setTextRole(m_dates, TextRole::Muted);
+    layout->addWidget(m_dates);
+    layout->addWidget(m_figures);
+    m_heading->setObjectName(u"planTitle"_s);
+    m_status->setObjectName(u"planStatus"_s);
+    m_dates->setObjectName(u"planDates"_s);
+    m_figures->setObjectName(u"planFigures"_s);
+    for (QLabel *label : {m_heading, m_dates, m_figures}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(0);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+}
+
+void PlanHeader::show(const IdOf<Plan> &id)
+{
+    const Plan *plan = m_context.workspace->snapshot().find(id);
+    if (!plan)
+        return;
+    m_title = titleOf(*plan);
+    m_heading->setText(m_title);
+    m_heading->setToolTip(plan->title.best(m_context.language()));
+    m_symbol->setPixmap(statusIcon(plan->status, m_context.theme)
+                            .pixmap(QSize(sizes::kSymbol + 2, sizes::kSymbol + 2), devicePixelRatioF()));
+    m_status->setText(choiceText(plan->status, m_context.phrases));
+    m_dates->setText(datesOf(*plan));
+    m_figures->setText(figuresOf(*plan));
+}
+
+QString PlanHeader::titleOf(const Plan &plan) const
+{
+    const Snapshot &snapshot = m_context.workspace->snapshot();
+    const Memorandum *memorandum = snapshot.find(plan.memorandum);
+    const Country *first = memorandum ? snapshot.find(memorandum->firstCountry) : nullptr;
+    const Country *second = memorandum ? snapshot.find(memorandum->secondCountry) : nullptr;
+    const QString year = plan.year ? QString::number(*plan.year) : plan.code;
+    if (!first || !second)
+        return plan.title.isEmpty() ? plan.code : plan.title.best(m_context.language());
+    return tr("%1 – %2 · Action plan %3")
+        .arg(first->name.best(m_context.language()), second->name.best(m_context.language()), year);
+}
+
+QString PlanHeader::datesOf(const Plan &plan) const
+{
+    const Snapshot &snapshot = m_context.workspace->snapshot();
+    const Phrases &phrases = m_context.phrases;
+    QStringList parts{plan.code, periodText(plan.period, phrases)};
+    const Baseline *adoption = adoptionOf(snapshot, plan.id);
+    const Baseline *latest = latestBaseline(snapshot, plan.id);
+    if (adoption) {
+        const QString day = phrases.date(adoption->adoptedOn);
+        parts.append(adoption->adoptedAt.isEmpty() ? tr("adopted on %1").arg(day)
+                                                   : tr("adopted on %1 in %2").arg(day, adoption->adoptedAt));
+        if (latest != adoption && latest->number)
+            parts.append(
+                tr("amendment %1 of %2").arg(QString::number(*latest->number), phrases.date(latest->adoptedOn)));
+    } else if (plan.submittedOn.isValid()) {
+        parts.append(tr("submitted on %1").arg(phrases.date(plan.submittedOn)));
+    } else {
+        parts.append(tr("not adopted yet"));
+    }
+    return parts.join(separator());
+}
+
+QString PlanHeader::figuresOf(const Plan &plan) const
+{
+    const Phrases &phrases = m_context.phrases;
+    const PlanFigures figures = planFigures(m_context.workspace->snapshot(), plan.id, m_context.today);
+    QStringList parts{tr("%n activity(ies)", nullptr, int(figures.activities + figures.shown))};
+    const QString completed = tr("%n completed", nullptr, int(figures.completed));
+    parts.append(figures.minimum > 0 ? tr("%1 (target %2)").arg(completed, phrases.number(figures.minimum))
+                                     : completed);
+    if (figures.late > 0)
+        parts.append(tr("%n late", nullptr, int(figures.late)));
+    const qint64 people = figures.people.total();
+    QString counted = tr("%n participant(s)", nullptr, int(people));
+    if (const std::optional<double> women = figures.people.womenShare())
+        counted = tr("%1, %2 women").arg(counted, phrases.percent(*women));
+    parts.append(counted);
+    const auto money = [&](qint64 minor) { return moneyText(Money{minor, figures.currency}, phrases); };
+    if (!figures.currency.isNull()) {
+        parts.append(tr("%1 planned, %2 spent").arg(money(figures.money.planned), money(figures.money.spent)));
+        if (figures.leftOut > 0)
+            parts.append(tr("%n amount(s) without a rate", nullptr, int(figures.leftOut)));
+    }
+    return parts.join(separator());
+}
+
+} // namespace tandem
+
+#include "moc_plan_header.cpp"
