@@ -40,9 +40,9 @@ QDateTime fromIsoTimestamp(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text.at(i).unicode();
         const char form = kForm[i];
-        const bool fits = form == 'd' ? c >= u'0' && c <= u'9'
-            : form == '+'             ? c == u'+' || c == u'-'
-                                      : c == char16_t(form);
+        const bool fits = form == 'd'   ? c >= u'0' && c <= u'9'
+                          : form == '+' ? c == u'+' || c == u'-'
+                                        : c == char16_t(form);
         if (!fits)
             return {};
     }

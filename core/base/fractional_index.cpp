@@ -81,8 +81,8 @@ QList<QByteArray> evenPositions(qsizetype count)
 
 bool isPosition(QByteArrayView text)
 {
-    return !text.isEmpty() && text.back() != '0'
-        && std::all_of(text.begin(), text.end(), [](char c) { return valueOf(c) >= 0; });
+    return !text.isEmpty() && text.back() != '0' &&
+           std::all_of(text.begin(), text.end(), [](char c) { return valueOf(c) >= 0; });
 }
 
 } // namespace tandem

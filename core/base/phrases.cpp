@@ -9,9 +9,7 @@
 
 namespace tandem {
 
-Phrases::Phrases(Language language)
-    : m_language(language)
-    , m_locale(localeOf(language))
+Phrases::Phrases(Language language) : m_language(language), m_locale(localeOf(language))
 {
     auto catalogue = std::make_shared<QTranslator>();
     if (catalogue->load(u":/i18n/tandem_"_s + languageCode(language) + u".qm"_s))

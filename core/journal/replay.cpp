@@ -59,10 +59,10 @@ Snapshot Replay::snapshot() const
             for (const EntityInfo &info : allEntities()) {
                 for (std::size_t f = 0; f < info.fields.size(); ++f) {
                     const FieldInfo &field = info.fields[f];
-                    const bool fits = field.belongs()
-                        && (field.type == FieldType::Owner || field.target == cells.entity);
-                    if (fits && snapshot.find(cells.entity, cells.row) == nullptr
-                        && !snapshot.table(info.kind).ownedBy(int(f), cells.row).isEmpty()) {
+                    const bool fits =
+                        field.belongs() && (field.type == FieldType::Owner || field.target == cells.entity);
+                    if (fits && snapshot.find(cells.entity, cells.row) == nullptr &&
+                        !snapshot.table(info.kind).ownedBy(int(f), cells.row).isEmpty()) {
                         show(cells, true);
                         moved = true;
                     }

@@ -52,8 +52,8 @@ void RowIssues::update(const Snapshot &snapshot, const QList<std::pair<EntityKin
         // It went: whatever refers to it dangles now. Deletions are rare enough to look for that.
         for (const EntityInfo &info : allEntities()) {
             const bool refers = std::any_of(info.fields.begin(), info.fields.end(), [&row](const FieldInfo &field) {
-                return (field.type == FieldType::Reference && field.target == row.first)
-                    || field.type == FieldType::Owner;
+                return (field.type == FieldType::Reference && field.target == row.first) ||
+                       field.type == FieldType::Owner;
             });
             const TableBase &table = snapshot.table(info.kind);
             for (qsizetype i = 0; refers && i < table.size(); ++i) {
@@ -102,8 +102,13 @@ void RowIssues::look(const Snapshot &snapshot, const Row &row)
     }
     for (const Problem &problem : validate(snapshot, row.first, values)) {
         if (problem.severity == Severity::Error && problem.error.code != ErrorCode::ReferenceMissing)
-            found.append({IssueKind::BrokenRule, row.first, row.second, problem.error.field,
-                          errorCodeName(problem.error.code), {}, {}});
+            found.append({IssueKind::BrokenRule,
+                          row.first,
+                          row.second,
+                          problem.error.field,
+                          errorCodeName(problem.error.code),
+                          {},
+                          {}});
     }
     if (!found.isEmpty())
         m_ofRow.insert(row, found);
@@ -121,8 +126,13 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
         QList<Id> rows(it->begin(), it->end());
         std::sort(rows.begin(), rows.end());
         const EntityInfo *info = entityByName(QByteArrayView(it.key()).first(separator));
-        result.append({IssueKind::DuplicateKey, info->kind, rows.first(), {},
-                       QString::fromUtf8(it.key().mid(separator + 1)), {}, rows});
+        result.append({IssueKind::DuplicateKey,
+                       info->kind,
+                       rows.first(),
+                       {},
+                       QString::fromUtf8(it.key().mid(separator + 1)),
+                       {},
+                       rows});
     }
     QSet<QString> waived;
     for (const Waiver &waiver : snapshot.all<Waiver>())

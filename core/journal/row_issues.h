@@ -27,10 +27,10 @@ private:
     void look(const Snapshot &snapshot, const Row &row);
     void forget(const Row &row);
 
-    QHash<Row, QList<Issue>> m_ofRow;        ///< K5 and K7
+    QHash<Row, QList<Issue>> m_ofRow; ///< K5 and K7
     QHash<Row, QByteArray> m_keyOf;
-    QHash<QByteArray, QSet<Id>> m_sameKey;   ///< entity and business key to rows
-    QHash<Id, QSet<Row>> m_dangling;         ///< a row that is not there to those that refer to it
+    QHash<QByteArray, QSet<Id>> m_sameKey; ///< entity and business key to rows
+    QHash<Id, QSet<Row>> m_dangling;       ///< a row that is not there to those that refer to it
     QSet<Row> m_known;
 };
 

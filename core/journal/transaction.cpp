@@ -12,7 +12,7 @@ namespace tandem {
 namespace {
 
 // In the order of TransactionKind.
-constexpr std::array<const char *, 11> kKindNames = {"create", "edit",    "delete", "import", "undo", "redo",
+constexpr std::array<const char *, 11> kKindNames = {"create",  "edit",  "delete", "import", "undo", "redo",
                                                      "resolve", "adopt", "bury",   "redact", "note"};
 
 Error invalid(const QString &what)
@@ -69,8 +69,7 @@ void appendChanges(QByteArray &out, const QList<Change> &changes)
     out += '[';
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const Change &change = changes.at(i);
-        const bool sameRow
-            = i > 0 && changes.at(i - 1).row == change.row && changes.at(i - 1).entity == change.entity;
+        const bool sameRow = i > 0 && changes.at(i - 1).row == change.row && changes.at(i - 1).entity == change.entity;
         if (sameRow) {
             out += ',';
         } else {
@@ -113,9 +112,8 @@ bool isJournalName(QByteArrayView name)
         return true;
     if (name.isEmpty() || name.size() > limits::kNameBytes || name.front() < 'a' || name.front() > 'z')
         return false;
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    return std::all_of(name.begin(), name.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 Result<QByteArray> encodeTransaction(const Transaction &transaction)

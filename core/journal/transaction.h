@@ -12,7 +12,17 @@
 namespace tandem {
 
 enum class TransactionKind : unsigned char {
-    Create, Edit, Delete, Import, Undo, Redo, Resolve, Adopt, Bury, Redact, Note
+    Create,
+    Edit,
+    Delete,
+    Import,
+    Undo,
+    Redo,
+    Resolve,
+    Adopt,
+    Bury,
+    Redact,
+    Note
 };
 
 QByteArray transactionKindName(TransactionKind kind);
@@ -28,8 +38,8 @@ struct Change
     QByteArray entity;
     Id row;
     QByteArray field;
-    QByteArray value;  ///< canonical UTF-8; empty stands for JSON null: absent
-    QList<Id> preds;   ///< sorted, without repetition
+    QByteArray value; ///< canonical UTF-8; empty stands for JSON null: absent
+    QList<Id> preds;  ///< sorted, without repetition
 
     bool operator==(const Change &) const = default;
 };
@@ -41,8 +51,8 @@ struct Transaction
     Id document;
     QList<Id> parents; ///< sorted
     Stamp stamp;
-    QDateTime at;      ///< the author's clock, with its offset
-    Id by;             ///< person
+    QDateTime at; ///< the author's clock, with its offset
+    Id by;        ///< person
     QByteArray device;
     QByteArray app;
     int schema = 0;

@@ -23,8 +23,8 @@ bool isCleanText(const std::string &text)
         if (byte == 0)
             return false;
         if (byte >= 0xCC) {
-            certain = byte == 0xE2 && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x80
-                && static_cast<unsigned char>(text[i + 2]) >= 0x82;
+            certain = byte == 0xE2 && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x80 &&
+                      static_cast<unsigned char>(text[i + 2]) >= 0x82;
             i += 2;
         }
     }
@@ -172,8 +172,8 @@ private:
     {
         if (isOpaque())
             return m_key == "doc" || m_key == "par" || m_key == "hlc" || m_key == "at";
-        static const QSet<QByteArray> kNames = {"v",   "doc", "par", "hlc", "at",   "by",  "dev", "app",
-                                                "sch", "k",   "l",   "ref", "bury", "ops"};
+        static const QSet<QByteArray> kNames = {"v",   "doc", "par", "hlc", "at",  "by",   "dev",
+                                                "app", "sch", "k",   "l",   "ref", "bury", "ops"};
         return kNames.contains(m_key);
     }
     bool inOps() const { return m_depth >= 2 && m_key == "ops" && !isOpaque(); }

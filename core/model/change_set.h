@@ -25,9 +25,9 @@ struct RowChange
 struct ChangeSet
 {
     QList<Id> transactions;
-    QByteArray label;       ///< code of the step (`edit_activity`); worded by stepText()
+    QByteArray label; ///< code of the step (`edit_activity`); worded by stepText()
     QList<RowChange> rows;
-    bool issues = false;    ///< the list of issues is another one
+    bool issues = false;     ///< the list of issues is another one
     bool everything = false; ///< the snapshot was loaded anew: do not look at `rows`
 
     bool isEmpty() const { return rows.isEmpty() && !issues && !everything; }

@@ -28,23 +28,49 @@ struct IsId<IdOf<E>> : std::true_type
     using Target = E;
 };
 
-inline QByteArray textOf(const QString &value) { return value.toUtf8(); }
-inline QByteArray textOf(const QByteArray &value) { return value; }
-inline QByteArray textOf(const Period &value) { return value.text(); }
-inline QByteArray textOf(const PartialDate &value) { return value.text(); }
-inline QByteArray textOf(const Currency &value) { return value.code(); }
-inline QByteArray textOf(const QDate &value) { return PartialDate::of(value).text(); }
-inline QByteArray textOf(const Money &value) { return value.text(); }
-inline QByteArray textOf(const Decimal &value) { return value.text(); }
-inline QByteArray textOf(const qint64 &value) { return QByteArray::number(value); }
+inline QByteArray textOf(const QString &value)
+{
+    return value.toUtf8();
+}
+inline QByteArray textOf(const QByteArray &value)
+{
+    return value;
+}
+inline QByteArray textOf(const Period &value)
+{
+    return value.text();
+}
+inline QByteArray textOf(const PartialDate &value)
+{
+    return value.text();
+}
+inline QByteArray textOf(const Currency &value)
+{
+    return value.code();
+}
+inline QByteArray textOf(const QDate &value)
+{
+    return PartialDate::of(value).text();
+}
+inline QByteArray textOf(const Money &value)
+{
+    return value.text();
+}
+inline QByteArray textOf(const Decimal &value)
+{
+    return value.text();
+}
+inline QByteArray textOf(const qint64 &value)
+{
+    return QByteArray::number(value);
+}
 template <class E>
 QByteArray textOf(const IdOf<E> &value)
 {
     return value.isNull() ? QByteArray() : value.hex();
 }
 template <class E>
-    requires std::is_enum_v<E>
-QByteArray textOf(const E &value)
+requires std::is_enum_v<E> QByteArray textOf(const E &value)
 {
     return choicesOf<E>()[std::size_t(value)].word;
 }
@@ -72,11 +98,26 @@ bool take(std::optional<T> parsed, T &value)
         value = std::move(*parsed);
     return parsed.has_value();
 }
-inline bool read(QByteArrayView text, Period &value) { return take(Period::fromCanonical(text), value); }
-inline bool read(QByteArrayView text, PartialDate &value) { return take(PartialDate::fromCanonical(text), value); }
-inline bool read(QByteArrayView text, Currency &value) { return take(Currency::fromCode(text), value); }
-inline bool read(QByteArrayView text, Money &value) { return take(Money::fromCanonical(text), value); }
-inline bool read(QByteArrayView text, Decimal &value) { return take(Decimal::fromCanonical(text), value); }
+inline bool read(QByteArrayView text, Period &value)
+{
+    return take(Period::fromCanonical(text), value);
+}
+inline bool read(QByteArrayView text, PartialDate &value)
+{
+    return take(PartialDate::fromCanonical(text), value);
+}
+inline bool read(QByteArrayView text, Currency &value)
+{
+    return take(Currency::fromCode(text), value);
+}
+inline bool read(QByteArrayView text, Money &value)
+{
+    return take(Money::fromCanonical(text), value);
+}
+inline bool read(QByteArrayView text, Decimal &value)
+{
+    return take(Decimal::fromCanonical(text), value);
+}
 inline bool read(QByteArrayView text, QDate &value)
 {
     const std::optional<PartialDate> date = PartialDate::fromCanonical(text);
@@ -104,7 +145,7 @@ bool read(QByteArrayView text, IdOf<E> &value)
     return true;
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 bool read(QByteArrayView text, E &value)
 {
     const std::span<const ChoiceInfo> choices = choicesOf<E>();
@@ -238,8 +279,17 @@ constexpr FieldInfo half(FieldName name, const char *label, unsigned flags, Boun
 {
     using Value = ValueOf<Member>;
     using T = typename Unwrapped<Value>::Type;
-    FieldInfo info{name,         fieldTypeOf<Value>(flags), flags, std::nullopt, EntityKind::Programme, nullptr,
-                   bounds.least, bounds.most,               label, nullptr,      nullptr};
+    FieldInfo info{name,
+                   fieldTypeOf<Value>(flags),
+                   flags,
+                   std::nullopt,
+                   EntityKind::Programme,
+                   nullptr,
+                   bounds.least,
+                   bounds.most,
+                   label,
+                   nullptr,
+                   nullptr};
     if (bilingual)
         info.language = Half;
     if constexpr (IsId<T>::value)
@@ -261,8 +311,7 @@ constexpr auto field(const char *name, const char *label, unsigned flags = 0)
             half<Member, Language::French>(FieldName(name, "_fr"), label, flags, bounds, true),
             half<Member, Language::English>(FieldName(name, "_en"), label, flags, bounds, true)};
     } else {
-        return std::array<FieldInfo, 1>{
-            half<Member, Language::French>(FieldName(name), label, flags, bounds, false)};
+        return std::array<FieldInfo, 1>{half<Member, Language::French>(FieldName(name), label, flags, bounds, false)};
     }
 }
 
@@ -290,7 +339,8 @@ template <std::size_t... Sizes>
 constexpr auto table(const std::array<FieldInfo, Sizes> &...parts)
 {
     constexpr std::size_t kTotal = (Sizes + ...);
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         const FieldInfo *flat[kTotal] = {};
         std::size_t next = 0;
         const auto append = [&](const auto &part) {
@@ -299,7 +349,8 @@ constexpr auto table(const std::array<FieldInfo, Sizes> &...parts)
         };
         (append(parts), ...);
         return std::array<FieldInfo, kTotal>{*flat[I]...};
-    }(std::make_index_sequence<kTotal>());
+    }
+    (std::make_index_sequence<kTotal>());
 }
 
 } // namespace tandem::codec

@@ -21,8 +21,8 @@ class Phrases;
 
 /// What a field holds; it decides its canonical text, its columns, its editor and how a person writes it.
 enum class FieldType : unsigned char {
-    Line,        ///< a text of one line
-    Text,        ///< a text of several lines
+    Line, ///< a text of one line
+    Text, ///< a text of several lines
     Integer,
     Decimal,
     Date,        ///< `2020-03-10`
@@ -70,14 +70,14 @@ struct FieldInfo
     FieldName name;
     FieldType type;
     unsigned flags;
-    std::optional<Language> language;  ///< which half of a bilingual pair; the other half is its neighbour
-    EntityKind target;                 ///< of a Reference
+    std::optional<Language> language;         ///< which half of a bilingual pair; the other half is its neighbour
+    EntityKind target;                        ///< of a Reference
     std::span<const ChoiceInfo> (*choices)(); ///< of a Choice
-    qint64 least;                      ///< of an Integer, or of a Decimal's or Money's whole part
-    qint64 most;                       ///< the same; of a text: the greatest number of characters
-    const char *label;                 ///< context "Field"
-    QByteArray (*read)(const void *row);                 ///< canonical text; empty when absent
-    bool (*write)(void *row, QByteArrayView canonical);  ///< empty clears; false: not canonical, nothing changed
+    qint64 least;                             ///< of an Integer, or of a Decimal's or Money's whole part
+    qint64 most;                              ///< the same; of a text: the greatest number of characters
+    const char *label;                        ///< context "Field"
+    QByteArray (*read)(const void *row);      ///< canonical text; empty when absent
+    bool (*write)(void *row, QByteArrayView canonical); ///< empty clears; false: not canonical, nothing changed
 
     bool isRequired() const { return flags & kRequired; }
     bool isQuiet() const { return flags & kQuiet; }

@@ -9,8 +9,8 @@ namespace tandem {
 
 Id Issue::id() const
 {
-    QByteArray name = issueKindName(kind).toUtf8() + '\x1f' + row.hex() + '\x1f' + field.toUtf8() + '\x1f'
-        + detail.toUtf8();
+    QByteArray name =
+        issueKindName(kind).toUtf8() + '\x1f' + row.hex() + '\x1f' + field.toUtf8() + '\x1f' + detail.toUtf8();
     return transactionId(name);
 }
 

@@ -86,10 +86,7 @@ protected:
         }
         return true;
     }
-    static bool isIndexed(const FieldInfo &field)
-    {
-        return field.belongs();
-    }
+    static bool isIndexed(const FieldInfo &field) { return field.belongs(); }
     static Id ownerOf(const FieldInfo &field, const void *row)
     {
         const QByteArray text = field.read(row);

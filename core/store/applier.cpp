@@ -25,9 +25,7 @@ std::optional<RowKey> target(const FieldInfo &field, const QByteArray &value)
 } // namespace
 
 Applier::Applier(Database &database, JournalTables &journal, Projection &projection)
-    : m_database(database)
-    , m_journal(journal)
-    , m_projection(projection)
+    : m_database(database), m_journal(journal), m_projection(projection)
 {
 }
 
@@ -62,8 +60,8 @@ void Applier::apply(const Transaction &transaction, qint64 t)
     const QList<Change> &changes = transaction.changes;
     for (qsizetype first = 0; first < changes.size();) {
         qsizetype last = first + 1;
-        while (last < changes.size() && changes.at(last).row == changes.at(first).row
-               && changes.at(last).entity == changes.at(first).entity)
+        while (last < changes.size() && changes.at(last).row == changes.at(first).row &&
+               changes.at(last).entity == changes.at(first).entity)
             ++last;
         applyRow(entityByName(changes.at(first).entity), transaction, first, last, t);
         first = last;
@@ -189,8 +187,8 @@ Life Applier::lifeFromHeads(const EntityInfo &info, const Id &row)
 {
     const QByteArray entity = info.name.bytes().toByteArray();
     const QList<Head> life = m_journal.loadHeads({entity, row, kLifeField.toByteArray()});
-    const bool onlyDeletions
-        = std::all_of(life.begin(), life.end(), [](const Head &head) { return head.value == "0"; });
+    const bool onlyDeletions =
+        std::all_of(life.begin(), life.end(), [](const Head &head) { return head.value == "0"; });
     QList<Head> fields;
     if (onlyDeletions && !life.isEmpty()) {
         for (const auto &[name, heads] : m_journal.rowHeads(entity, row)) {
@@ -217,8 +215,8 @@ quint64 Applier::staleBits(const EntityInfo &info, const Id &row, const QList<QB
     };
     for (std::size_t i = 0; i + 1 < info.fields.size(); ++i) {
         const FieldInfo &french = info.fields[i];
-        if (french.language != Language::French || values.at(qsizetype(i)).isEmpty()
-            || values.at(qsizetype(i) + 1).isEmpty())
+        if (french.language != Language::French || values.at(qsizetype(i)).isEmpty() ||
+            values.at(qsizetype(i) + 1).isEmpty())
             continue;
         const Head fr = shown(french);
         const Head en = shown(info.fields[i + 1]);

@@ -148,9 +148,9 @@ Result<void> Store::backUpTo(const QString &target)
         return broken();
     const Result<bool> sound = guarded([&] {
         Database copy(target, Database::Mode::ReadOnly);
-        return copy.text("PRAGMA quick_check(1)") == "ok"
-            && copy.number("SELECT count(*) FROM tx") == d->database.number("SELECT count(*) FROM tx")
-            && copy.number("SELECT max(t) FROM tx") == d->database.number("SELECT max(t) FROM tx");
+        return copy.text("PRAGMA quick_check(1)") == "ok" &&
+               copy.number("SELECT count(*) FROM tx") == d->database.number("SELECT count(*) FROM tx") &&
+               copy.number("SELECT max(t) FROM tx") == d->database.number("SELECT max(t) FROM tx");
     });
     if (!sound || !*sound)
         return broken();

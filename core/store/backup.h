@@ -15,10 +15,10 @@ enum class BackupReason : unsigned char { Daily, Migration, Merge, Asked };
 struct BackupInfo
 {
     QString path;
-    QString name;       ///< the file's name: what `backup --restore` takes
-    QDateTime madeAt;   ///< UTC
+    QString name;     ///< the file's name: what `backup --restore` takes
+    QDateTime madeAt; ///< UTC
     BackupReason reason = BackupReason::Asked;
-    qint64 size = 0;    ///< bytes
+    qint64 size = 0; ///< bytes
 };
 
 /// Where a backup that is made now goes; empty when the folder cannot be made.

@@ -15,8 +15,8 @@ class BodySource final : public TransactionSource
 {
 public:
     explicit BodySource(Database &database)
-        : m_query(database, "SELECT id,body FROM tx ORDER BY t")
-        , m_held(database, "SELECT id,body FROM held ORDER BY id")
+        : m_query(database, "SELECT id,body FROM tx ORDER BY t"),
+          m_held(database, "SELECT id,body FROM held ORDER BY id")
     {
     }
 
@@ -70,14 +70,14 @@ QByteArray Store::Private::digest()
                 "SELECT hex(id)," + Projection::columns(info.kind) + " FROM \"" + name + "\" ORDER BY id");
     }
     // What is derived beside the tables, by ids that every copy has: local numbers differ.
-    addRows(hash, database,
-            "SELECT hex(row),fld,ent,hex(tx.id) FROM fork JOIN tx USING(t) ORDER BY row,fld,ent,tx.id");
+    addRows(hash, database, "SELECT hex(row),fld,ent,hex(tx.id) FROM fork JOIN tx USING(t) ORDER BY row,fld,ent,tx.id");
     addRows(hash, database, "SELECT hex(row),fld,ent,hex(tx.id) FROM op JOIN tx USING(t) ORDER BY row,fld,ent,tx.id");
     addRows(hash, database, "SELECT hex(tx.id) FROM suspect JOIN tx USING(t) ORDER BY tx.id");
     addRows(hash, database, "SELECT hex(tx.id),hex(row),name FROM strange JOIN tx USING(t) ORDER BY tx.id,row,name");
     addRows(hash, database, "SELECT hex(tx.id) FROM leaf JOIN tx USING(t) ORDER BY tx.id");
-    addRows(hash, database, "SELECT hex(c.id),hex(p.id) FROM edge JOIN tx c ON c.t=child JOIN tx p ON p.t=parent "
-                            "ORDER BY c.id,p.id");
+    addRows(hash, database,
+            "SELECT hex(c.id),hex(p.id) FROM edge JOIN tx c ON c.t=child JOIN tx p ON p.t=parent "
+            "ORDER BY c.id,p.id");
     return hash.result();
 }
 

@@ -17,10 +17,10 @@ constexpr int kBusyMilliseconds = 5000;
 /// PRAGMAs that our own code asks with a value; all others may only be read.
 bool isKnownSetting(QByteArrayView name)
 {
-    static constexpr const char *kNames[] = {
-        "journal_mode",   "synchronous",  "cache_size",     "temp_store",     "mmap_size",    "foreign_keys",
-        "trusted_schema", "page_size",    "user_version",   "application_id", "cell_size_check", "query_only",
-        "quick_check",    "table_info",   "table_xinfo"};
+    static constexpr const char *kNames[] = {"journal_mode", "synchronous",    "cache_size",      "temp_store",
+                                             "mmap_size",    "foreign_keys",   "trusted_schema",  "page_size",
+                                             "user_version", "application_id", "cell_size_check", "query_only",
+                                             "quick_check",  "table_info",     "table_xinfo"};
     for (const char *known : kNames) {
         if (name == QByteArrayView(known))
             return true;
@@ -30,8 +30,7 @@ bool isKnownSetting(QByteArrayView name)
 
 } // namespace
 
-Database::Database(const QString &path, Mode mode)
-    : m_path(path)
+Database::Database(const QString &path, Mode mode) : m_path(path)
 {
     int flags = SQLITE_OPEN_EXRESCODE;
     switch (mode) {
@@ -181,9 +180,7 @@ void Database::fail(int code) const
     }
 }
 
-WriteGate::WriteGate(Database &database, Purpose purpose)
-    : m_database(database)
-    , m_purpose(purpose)
+WriteGate::WriteGate(Database &database, Purpose purpose) : m_database(database), m_purpose(purpose)
 {
     ++m_database.m_gates;
     if (m_purpose == Purpose::Backup)
@@ -197,8 +194,7 @@ WriteGate::~WriteGate()
         m_database.m_backup = false;
 }
 
-SqlTransaction::SqlTransaction(Database &database)
-    : m_database(database)
+SqlTransaction::SqlTransaction(Database &database) : m_database(database)
 {
     m_database.execute("BEGIN IMMEDIATE");
 }

@@ -79,8 +79,8 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
-    int m_gates = 0;       ///< how many WriteGates are open
-    bool m_backup = false; ///< VACUUM INTO attaches the copy
+    int m_gates = 0;        ///< how many WriteGates are open
+    bool m_backup = false;  ///< VACUUM INTO attaches the copy
     bool m_foreign = false; ///< read-only: PRAGMAs that only read, and SELECT
 };
 

@@ -10,8 +10,8 @@ namespace tandem {
 /// What the first bytes of a file say, before SQLite is let near it.
 struct FileProbe
 {
-    int schemaVersion = 0;   ///< the file's user_version
-    bool writable = false;   ///< the file and its folder
+    int schemaVersion = 0; ///< the file's user_version
+    bool writable = false; ///< the file and its folder
 };
 
 /// FileNotFound, FileNotReadable, FileNotDatabase, FileForeignDatabase, FileDamaged (shorter than its own header says).

@@ -29,7 +29,8 @@ Result<void> Store::visitHeaders(const std::function<bool(const Header &)> &visi
     return guarded([&] {
         Statement query(d->database, "SELECT id,by,kind,label,ref FROM tx ORDER BY t DESC");
         while (query.step()) {
-            if (!visit({query.id(0), query.id(1), query.text(2).toByteArray(), query.text(3).toByteArray(), query.id(4)}))
+            if (!visit(
+                    {query.id(0), query.id(1), query.text(2).toByteArray(), query.text(3).toByteArray(), query.id(4)}))
                 return;
         }
     });

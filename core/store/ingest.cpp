@@ -17,19 +17,16 @@ class WaitingRoom
 {
 public:
     explicit WaitingRoom(Database &database)
-        : m_database(database)
-        , m_contains(database, "SELECT 1 FROM held WHERE id=?")
-        , m_waiting(database, "SELECT id FROM need WHERE missing=?")
-        , m_open(database, "SELECT 1 FROM need WHERE id=?")
-        , m_forget(database, "DELETE FROM need WHERE missing=?")
-        , m_empty(database.number("SELECT count(*) FROM held") == 0)
+        : m_database(database),
+          m_contains(database, "SELECT 1 FROM held WHERE id=?"),
+          m_waiting(database, "SELECT id FROM need WHERE missing=?"),
+          m_open(database, "SELECT 1 FROM need WHERE id=?"),
+          m_forget(database, "DELETE FROM need WHERE missing=?"),
+          m_empty(database.number("SELECT count(*) FROM held") == 0)
     {
     }
 
-    bool contains(const Id &id)
-    {
-        return !m_empty && isThere(m_contains, id);
-    }
+    bool contains(const Id &id) { return !m_empty && isThere(m_contains, id); }
 
     void add(const TransactionSource::Item &item, const QSet<Id> &missing, const QByteArray &since)
     {

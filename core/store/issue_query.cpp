@@ -17,9 +17,7 @@ class IssueQuery
 {
 public:
     IssueQuery(Database &database, JournalTables &journal, Projection &projection)
-        : m_database(database)
-        , m_journal(journal)
-        , m_projection(projection)
+        : m_database(database), m_journal(journal), m_projection(projection)
     {
     }
 
@@ -33,7 +31,8 @@ public:
         for (const Issue &issue : *unseenAdoptions) {
             const QByteArray field = issue.field.isEmpty() ? kLifeField.toByteArray() : issue.field.toUtf8();
             const std::optional<qint64> t = m_journal.find(issue.parties.first());
-            if (t && m_journal.heads({entityInfo(issue.entity).name.bytes().toByteArray(), issue.row, field}).contains(*t))
+            if (t &&
+                m_journal.heads({entityInfo(issue.entity).name.bytes().toByteArray(), issue.row, field}).contains(*t))
                 m_issues.append(issue);
         }
         values();
@@ -109,8 +108,8 @@ private:
     /// not seen everything.
     bool isLinear()
     {
-        return m_database.number("SELECT count(*) FROM edge") == m_database.number("SELECT count(*) FROM tx") - 1
-            && m_database.number("SELECT count(*) FROM leaf") == 1;
+        return m_database.number("SELECT count(*) FROM edge") == m_database.number("SELECT count(*) FROM tx") - 1 &&
+               m_database.number("SELECT count(*) FROM leaf") == 1;
     }
 
     QSet<qint64> ancestors(qint64 of)
@@ -191,16 +190,21 @@ private:
         for (const Change &change : transaction.changes) {
             const EntityInfo *info = entityByName(change.entity);
             const FieldInfo *field = info ? info->field(change.field) : nullptr;
-            if (!info || info->kind == EntityKind::Baseline || (field && field->isQuiet())
-                || (!field && change.field != kLifeField))
+            if (!info || info->kind == EntityKind::Baseline || (field && field->isQuiet()) ||
+                (!field && change.field != kLifeField))
                 continue;
             if (planOf({info->kind, change.row}, 4) != plan)
                 continue;
             if (!m_journal.heads({change.entity, change.row, change.field}).contains(t))
                 continue;
             m_planOf.insert(change.row, plan);
-            m_issues.append({IssueKind::AfterAdoption, info->kind, change.row,
-                             field ? field->name.string() : QString(), {}, {m_journal.key(t).id}, {}});
+            m_issues.append({IssueKind::AfterAdoption,
+                             info->kind,
+                             change.row,
+                             field ? field->name.string() : QString(),
+                             {},
+                             {m_journal.key(t).id},
+                             {}});
         }
     }
 
@@ -225,20 +229,35 @@ private:
     {
         Statement query(m_database, "SELECT tx.id FROM suspect JOIN tx USING(t)");
         while (query.step())
-            m_issues.append({IssueKind::SuspectClock, EntityKind::Programme, {}, {},
-                             QString::fromLatin1(query.id(0).hex()), {query.id(0)}, {}});
+            m_issues.append({IssueKind::SuspectClock,
+                             EntityKind::Programme,
+                             {},
+                             {},
+                             QString::fromLatin1(query.id(0).hex()),
+                             {query.id(0)},
+                             {}});
     }
 
     void strangers() // K9
     {
         Statement query(m_database, "SELECT strange.row,strange.name,tx.id FROM strange JOIN tx USING(t)");
         while (query.step())
-            m_issues.append({IssueKind::UnknownContent, EntityKind::Programme, query.id(0), {},
-                             QString::fromUtf8(query.text(1)), {query.id(2)}, {}});
+            m_issues.append({IssueKind::UnknownContent,
+                             EntityKind::Programme,
+                             query.id(0),
+                             {},
+                             QString::fromUtf8(query.text(1)),
+                             {query.id(2)},
+                             {}});
         Statement held(m_database, "SELECT id FROM held WHERE id NOT IN (SELECT id FROM need)");
         while (held.step())
-            m_issues.append({IssueKind::UnknownContent, EntityKind::Programme, {}, {},
-                             QString::fromLatin1(held.id(0).hex()), {held.id(0)}, {}});
+            m_issues.append({IssueKind::UnknownContent,
+                             EntityKind::Programme,
+                             {},
+                             {},
+                             QString::fromLatin1(held.id(0).hex()),
+                             {held.id(0)},
+                             {}});
     }
 
     Database &m_database;

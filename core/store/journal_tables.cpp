@@ -15,21 +15,21 @@ constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
 
 // Statements are prepared once, under the caller's WriteGate; the authorizer is asked only then.
 JournalTables::JournalTables(Database &database)
-    : m_database(database)
-    , m_find(database, "SELECT t FROM tx WHERE id=?")
-    , m_key(database, "SELECT id,hlc,at FROM tx WHERE t=?")
-    , m_body(database, "SELECT body FROM tx WHERE t=?")
-    , m_insertTx(database, "INSERT INTO tx(t,id,hlc,at,by,dev,kind,label,ref,body) VALUES(?,?,?,?,?,?,?,?,?,?)")
-    , m_insertEdge(database, "INSERT INTO edge(child,parent) VALUES(?,?)")
-    , m_insertLeaf(database, "INSERT INTO leaf(t) VALUES(?)")
-    , m_deleteLeaf(database, "DELETE FROM leaf WHERE t=?")
-    , m_lastOp(database, "SELECT t,ent FROM op WHERE row=? AND fld=? ORDER BY t DESC")
-    , m_insertOp(database, "INSERT INTO op(row,fld,t,ent) VALUES(?,?,?,?)")
-    , m_forkHeads(database, "SELECT t,ent FROM fork WHERE row=? AND fld=? ORDER BY t")
-    , m_deleteFork(database, "DELETE FROM fork WHERE row=? AND fld=? AND ent=?")
-    , m_insertFork(database, "INSERT INTO fork(row,fld,t,ent) VALUES(?,?,?,?)")
-    , m_rowOps(database, "SELECT fld,t,ent FROM op WHERE row=? ORDER BY fld,t")
-    , m_buried(database, "SELECT 1 FROM buried WHERE id=?")
+    : m_database(database),
+      m_find(database, "SELECT t FROM tx WHERE id=?"),
+      m_key(database, "SELECT id,hlc,at FROM tx WHERE t=?"),
+      m_body(database, "SELECT body FROM tx WHERE t=?"),
+      m_insertTx(database, "INSERT INTO tx(t,id,hlc,at,by,dev,kind,label,ref,body) VALUES(?,?,?,?,?,?,?,?,?,?)"),
+      m_insertEdge(database, "INSERT INTO edge(child,parent) VALUES(?,?)"),
+      m_insertLeaf(database, "INSERT INTO leaf(t) VALUES(?)"),
+      m_deleteLeaf(database, "DELETE FROM leaf WHERE t=?"),
+      m_lastOp(database, "SELECT t,ent FROM op WHERE row=? AND fld=? ORDER BY t DESC"),
+      m_insertOp(database, "INSERT INTO op(row,fld,t,ent) VALUES(?,?,?,?)"),
+      m_forkHeads(database, "SELECT t,ent FROM fork WHERE row=? AND fld=? ORDER BY t"),
+      m_deleteFork(database, "DELETE FROM fork WHERE row=? AND fld=? AND ent=?"),
+      m_insertFork(database, "INSERT INTO fork(row,fld,t,ent) VALUES(?,?,?,?)"),
+      m_rowOps(database, "SELECT fld,t,ent FROM op WHERE row=? ORDER BY fld,t"),
+      m_buried(database, "SELECT 1 FROM buried WHERE id=?")
 {
     refresh();
 }
@@ -111,7 +111,9 @@ qint64 JournalTables::append(const Transaction &transaction, const Id &id, QByte
         m_insertTx.bind(5, transaction.by);
     else
         m_insertTx.bindNull(5);
-    const auto optional = [](const QByteArray &text) { return text.isEmpty() ? QByteArrayView() : QByteArrayView(text); };
+    const auto optional = [](const QByteArray &text) {
+        return text.isEmpty() ? QByteArrayView() : QByteArrayView(text);
+    };
     m_insertTx.bindText(6, optional(transaction.device)).bindText(7, QByteArrayView(transaction.kindName));
     m_insertTx.bindText(8, optional(transaction.label));
     if (transaction.ref)

@@ -103,8 +103,8 @@ QByteArray readValue(const Statement &query, int &column, const FieldInfo &field
     case FieldType::Period:
         if (query.isNull(at + 1))
             return query.text(at).toByteArray();
-        return query.text(at).toByteArray() + (field.type == FieldType::Money ? ' ' : '/')
-            + query.text(at + 1).toByteArray();
+        return query.text(at).toByteArray() + (field.type == FieldType::Money ? ' ' : '/') +
+               query.text(at + 1).toByteArray();
     default:
         return query.text(at).toByteArray();
     }
@@ -129,8 +129,9 @@ QByteArray Projection::ddl()
         sql += ", life INTEGER NOT NULL DEFAULT 0, made_at INTEGER, stale INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;\n";
         for (const FieldInfo &field : info.fields) {
             if (field.belongs())
-                sql += "CREATE INDEX " + quoted(QByteArray(table.toByteArray() + "_by_" + field.name.bytes().toByteArray())) + " ON " + quoted(table) + "("
-                    + quoted(field.name.bytes()) + ");\n";
+                sql += "CREATE INDEX " +
+                       quoted(QByteArray(table.toByteArray() + "_by_" + field.name.bytes().toByteArray())) + " ON " +
+                       quoted(table) + "(" + quoted(field.name.bytes()) + ");\n";
         }
     }
     return sql;
@@ -210,7 +211,7 @@ Projection::Row Projection::decode(EntityKind kind, const Statement &query, int 
 std::optional<Projection::Row> Projection::read(EntityKind kind, const Id &row)
 {
     const QByteArrayView table = entityInfo(kind).name.bytes();
-    Statement &query = cached("r" + table.toByteArray(), [&] {
+    Statement &query = cached("r" + table.toByteArray(), [&]() -> QByteArray {
         return "SELECT " + columns(kind) + " FROM " + quoted(table) + " WHERE id=?";
     });
     query.bind(1, row);
@@ -224,7 +225,8 @@ std::optional<Projection::Row> Projection::read(EntityKind kind, const Id &row)
 std::optional<Life> Projection::life(EntityKind kind, const Id &row)
 {
     const QByteArrayView table = entityInfo(kind).name.bytes();
-    Statement &query = cached("l" + table.toByteArray(), [&] { return "SELECT life FROM " + quoted(table) + " WHERE id=?"; });
+    Statement &query = cached("l" + table.toByteArray(),
+                              [&]() -> QByteArray { return "SELECT life FROM " + quoted(table) + " WHERE id=?"; });
     query.bind(1, row);
     if (!query.step())
         return std::nullopt;
@@ -236,11 +238,11 @@ std::optional<Life> Projection::life(EntityKind kind, const Id &row)
 void Projection::write(EntityKind kind, const Id &row, const Write &write)
 {
     const EntityInfo &info = entityInfo(kind);
-    QByteArray key = "w" + info.name.bytes().toByteArray() + (write.life ? 'l' : '-') + (write.madeAt ? 'm' : '-')
-        + (write.stale ? 's' : '-');
+    QByteArray key = "w" + info.name.bytes().toByteArray() + (write.life ? 'l' : '-') + (write.madeAt ? 'm' : '-') +
+                     (write.stale ? 's' : '-');
     for (const auto &[place, value] : write.values)
         key += char('0' + place);
-    Statement &statement = cached(key, [&] {
+    Statement &statement = cached(key, [&]() -> QByteArray {
         QByteArray columns;
         QByteArray marks;
         QByteArray updates;
@@ -259,8 +261,8 @@ void Projection::write(EntityKind kind, const Id &row, const Write &write)
             add("made_at");
         if (write.stale)
             add("stale");
-        return "INSERT INTO " + quoted(info.name.bytes()) + "(id" + columns + ") VALUES(?" + marks
-            + ") ON CONFLICT(id) DO " + (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates);
+        return "INSERT INTO " + quoted(info.name.bytes()) + "(id" + columns + ") VALUES(?" + marks +
+               ") ON CONFLICT(id) DO " + (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates);
     });
     int parameter = 1;
     statement.bind(parameter++, row);
@@ -280,9 +282,9 @@ void Projection::write(EntityKind kind, const Id &row, const Write &write)
     statement.run();
     if (write.life) {
         const bool contested = *write.life == Life::Contested || *write.life == Life::Needed;
-        Statement &mark = contested
-            ? cached("+", [] { return QByteArray("INSERT OR IGNORE INTO contested(row,ent) VALUES(?,?)"); })
-            : cached("-", [] { return QByteArray("DELETE FROM contested WHERE row=? AND ent=?"); });
+        Statement &mark =
+            contested ? cached("+", [] { return QByteArray("INSERT OR IGNORE INTO contested(row,ent) VALUES(?,?)"); })
+                      : cached("-", [] { return QByteArray("DELETE FROM contested WHERE row=? AND ent=?"); });
         mark.bind(1, row).bindText(2, info.name.bytes()).run();
     }
 }
@@ -291,9 +293,9 @@ QList<Id> Projection::livingChildren(EntityKind kind, int field, EntityKind owne
 {
     const EntityInfo &info = entityInfo(kind);
     const FieldInfo &reference = info.fields[std::size_t(field)];
-    Statement &query = cached("c" + info.name.bytes().toByteArray() + char('0' + field), [&] {
-        return "SELECT id FROM " + quoted(info.name.bytes()) + " WHERE " + quoted(reference.name.bytes())
-            + "=? AND life>0";
+    Statement &query = cached("c" + info.name.bytes().toByteArray() + char('0' + field), [&]() -> QByteArray {
+        return "SELECT id FROM " + quoted(info.name.bytes()) + " WHERE " + quoted(reference.name.bytes()) +
+               "=? AND life>0";
     });
     if (reference.type == FieldType::Owner)
         query.bindText(1, QByteArray(entityInfo(ownerKind).name.bytes().toByteArray() + ':' + owner.hex()));

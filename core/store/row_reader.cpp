@@ -20,8 +20,8 @@ bool RowReader::read(Snapshot &snapshot, int milliseconds)
         const EntityInfo &info = allEntities()[m_entity];
         TableBase &table = snapshot.edit(info.kind);
         if (!m_query) {
-            m_query.emplace(m_database, QByteArray("SELECT id," + Projection::columns(info.kind) + " FROM \""
-                                               + info.name.bytes().toByteArray() + "\" WHERE life>0"));
+            m_query.emplace(m_database, QByteArray("SELECT id," + Projection::columns(info.kind) + " FROM \"" +
+                                                   info.name.bytes().toByteArray() + "\" WHERE life>0"));
         }
         while (m_query->step()) {
             const Id id = m_query->id(0);

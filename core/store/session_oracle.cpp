@@ -79,8 +79,8 @@ bool SessionOracle::agrees(const Applier &applier)
             sqlite3changeset_new(it, 0, &key);
         else
             sqlite3changeset_old(it, 0, &key);
-        const Id row = key ? Id::fromBytes({static_cast<const char *>(sqlite3_value_blob(key)), sqlite3_value_bytes(key)})
-                           : Id();
+        const Id row =
+            key ? Id::fromBytes({static_cast<const char *>(sqlite3_value_blob(key)), sqlite3_value_bytes(key)}) : Id();
         agree = info && action != SQLITE_DELETE && applier.touched().contains({info->kind, row});
         const QList<QByteArray> names = agree ? columnNames(info->kind) : QList<QByteArray>();
         agree = agree && names.size() == columns;

@@ -7,8 +7,7 @@
 
 namespace tandem {
 
-Statement::Statement(Database &database, const QByteArray &sql)
-    : m_database(database)
+Statement::Statement(Database &database, const QByteArray &sql) : m_database(database)
 {
     check(sqlite3_prepare_v3(database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_handle,
                              nullptr));
@@ -20,8 +19,7 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database)
-    , m_handle(std::exchange(other.m_handle, nullptr))
+    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr))
 {
 }
 

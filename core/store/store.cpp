@@ -46,9 +46,8 @@ void groupByRow(QList<Change> &changes)
         if (!places.contains(change.row))
             places.insert(change.row, places.size());
     }
-    std::stable_sort(changes.begin(), changes.end(), [&places](const Change &a, const Change &b) {
-        return places.value(a.row) < places.value(b.row);
-    });
+    std::stable_sort(changes.begin(), changes.end(),
+                     [&places](const Change &a, const Change &b) { return places.value(a.row) < places.value(b.row); });
 }
 
 Id documentOf(Database &database)
@@ -60,11 +59,7 @@ Id documentOf(Database &database)
 } // namespace
 
 Store::Private::Private(const QString &databasePath, Database::Mode mode, const QString &shownPath)
-    : database(databasePath, mode)
-    , path(shownPath)
-    , gate(database)
-    , projection(database)
-    , oracle(database)
+    : database(databasePath, mode), path(shownPath), gate(database), projection(database), oracle(database)
 {
 }
 
@@ -145,10 +140,7 @@ void Store::Private::verifyCells(const QList<Cell> &cells)
     }
 }
 
-Store::Store(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Store::~Store() = default;
 
@@ -285,8 +277,8 @@ Result<Id> Store::commit(const CommitRequest &request)
         if (transaction.changes.isEmpty())
             return {};
         groupByRow(transaction.changes);
-        transaction.stamp = nextStamp(raised(Stamp(), d->last, request.at.toMSecsSinceEpoch()),
-                                      request.at.toMSecsSinceEpoch());
+        transaction.stamp =
+            nextStamp(raised(Stamp(), d->last, request.at.toMSecsSinceEpoch()), request.at.toMSecsSinceEpoch());
         transaction.at = request.at;
         transaction.by = request.by;
         transaction.device = request.device;

@@ -31,8 +31,7 @@ void fillIn(const Snapshot &snapshot, EntityKind kind, FieldValues &values)
     };
     if (kind == EntityKind::Plan) {
         const QByteArray year = given("year");
-        const Memorandum *memorandum
-            = snapshot.find(IdOf<Memorandum>(Id::fromHex(given("memorandum")).value_or(Id())));
+        const Memorandum *memorandum = snapshot.find(IdOf<Memorandum>(Id::fromHex(given("memorandum")).value_or(Id())));
         if (memorandum && !year.isEmpty())
             offer("code", memorandum->reference.toUtf8() + '-' + year);
         if (year.size() == 4)
@@ -66,7 +65,8 @@ QByteArray nextActivityCode(const Snapshot &snapshot, const Id &plan)
 
 Operation addRow(EntityKind kind, FieldValues values)
 {
-    return {TransactionKind::Create, stepLabel("add", kind),
+    return {TransactionKind::Create,
+            stepLabel("add", kind),
             [kind, values](Draft &draft) -> Result<void> {
                 FieldValues complete = values;
                 fillIn(draft.snapshot(), kind, complete);
@@ -78,7 +78,8 @@ Operation addRow(EntityKind kind, FieldValues values)
 
 Operation startProgramme(FieldValues values)
 {
-    return {TransactionKind::Create, "start_programme",
+    return {TransactionKind::Create,
+            "start_programme",
             [values](Draft &draft) -> Result<void> {
                 if (draft.snapshot().programme())
                     return Error{ErrorCode::DuplicateRow, {}, u"programme"_s, {}};
@@ -90,7 +91,8 @@ Operation startProgramme(FieldValues values)
 
 Operation enterPerson(const QString &name)
 {
-    return {TransactionKind::Create, "enter_person",
+    return {TransactionKind::Create,
+            "enter_person",
             [name](Draft &draft) -> Result<void> {
                 const Result<Id> row = draft.create(EntityKind::Person, {{"name", cleanLine(name).toUtf8()}});
                 return row ? Result<void>() : Result<void>(row.error());

@@ -32,15 +32,16 @@ bool isWithin(const Snapshot &snapshot, EntityKind kind, const Id &row, const Id
 
 Operation adoptPlan(const Adoption &adoption)
 {
-    return {TransactionKind::Adopt, "adopt_plan",
+    return {TransactionKind::Adopt,
+            "adopt_plan",
             [adoption](Draft &draft) -> Result<void> {
                 const Plan *plan = draft.snapshot().find(adoption.plan);
                 if (!plan)
                     return Error{ErrorCode::PlanNotFound, {adoption.plan.uuid()}, u"plan"_s, {}};
                 int conflicts = 0;
                 for (const Issue &issue : draft.snapshot().issues()) {
-                    if (issue.kind <= IssueKind::DuplicateKey
-                        && isWithin(draft.snapshot(), issue.entity, issue.row, adoption.plan))
+                    if (issue.kind <= IssueKind::DuplicateKey &&
+                        isWithin(draft.snapshot(), issue.entity, issue.row, adoption.plan))
                         ++conflicts;
                 }
                 if (conflicts > 0)
@@ -54,26 +55,24 @@ Operation adoptPlan(const Adoption &adoption)
                 draft.addBlob(frozen);
                 const QByteArray hash = QCryptographicHash::hash(frozen, QCryptographicHash::Sha256).toHex();
                 const Result<Id> baseline = draft.create(
-                    EntityKind::Baseline,
-                    {{"plan", adoption.plan.hex()},
-                     {"number", QByteArray::number(number)},
-                     {"adopted_on", adoption.adoptedOn.toString(Qt::ISODate).toUtf8()},
-                     {"adopted_at", cleanLine(adoption.adoptedAt).toUtf8()},
-                     {"meeting_fr", cleanLine(adoption.meeting.fr).toUtf8()},
-                     {"meeting_en", cleanLine(adoption.meeting.en).toUtf8()},
-                     {"reason_fr", cleanText(adoption.reason.fr).toUtf8()},
-                     {"reason_en", cleanText(adoption.reason.en).toUtf8()},
-                     {"snapshot", hash}});
+                    EntityKind::Baseline, {{"plan", adoption.plan.hex()},
+                                           {"number", QByteArray::number(number)},
+                                           {"adopted_on", adoption.adoptedOn.toString(Qt::ISODate).toUtf8()},
+                                           {"adopted_at", cleanLine(adoption.adoptedAt).toUtf8()},
+                                           {"meeting_fr", cleanLine(adoption.meeting.fr).toUtf8()},
+                                           {"meeting_en", cleanLine(adoption.meeting.en).toUtf8()},
+                                           {"reason_fr", cleanText(adoption.reason.fr).toUtf8()},
+                                           {"reason_en", cleanText(adoption.reason.en).toUtf8()},
+                                           {"snapshot", hash}});
                 if (!baseline)
                     return baseline.error();
                 for (const SignatoryEntry &entry : adoption.signatories) {
-                    const Result<Id> signatory
-                        = draft.create(EntityKind::Signatory,
-                                       {{"of", "baseline:" + baseline->hex()},
-                                        {"side", choiceWord(entry.side).toUtf8()},
-                                        {"name", cleanLine(entry.name).toUtf8()},
-                                        {"capacity_fr", cleanLine(entry.capacity.fr).toUtf8()},
-                                        {"capacity_en", cleanLine(entry.capacity.en).toUtf8()}});
+                    const Result<Id> signatory =
+                        draft.create(EntityKind::Signatory, {{"of", "baseline:" + baseline->hex()},
+                                                             {"side", choiceWord(entry.side).toUtf8()},
+                                                             {"name", cleanLine(entry.name).toUtf8()},
+                                                             {"capacity_fr", cleanLine(entry.capacity.fr).toUtf8()},
+                                                             {"capacity_en", cleanLine(entry.capacity.en).toUtf8()}});
                     if (!signatory)
                         return signatory.error();
                 }

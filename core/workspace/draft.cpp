@@ -33,10 +33,7 @@ const FieldInfo *parentField(const EntityInfo &info)
 } // namespace
 
 Draft::Draft(const Snapshot &snapshot, const Id &document, const Clock &clock, Random &random)
-    : m_after(snapshot)
-    , m_document(document)
-    , m_clock(clock)
-    , m_random(random)
+    : m_after(snapshot), m_document(document), m_clock(clock), m_random(random)
 {
 }
 
@@ -127,13 +124,15 @@ Result<Id> Draft::create(EntityKind kind, FieldValues values)
     QHash<QByteArray, QByteArray> given;
     for (const auto &[name, value] : values) {
         if (!info.field(name))
-            return Error{ErrorCode::FieldUnknown, {QString::fromUtf8(name)}, info.name.string(), QString::fromUtf8(name)};
+            return Error{
+                ErrorCode::FieldUnknown, {QString::fromUtf8(name)}, info.name.string(), QString::fromUtf8(name)};
         given.insert(name, value);
     }
     const Id row = rowId(info, values);
     if (m_after.find(kind, row))
         return Error{ErrorCode::DuplicateRow, {}, info.name.string(), {}};
-    if (const FieldInfo *position = positionField(info); position && !given.contains(position->name.bytes().toByteArray())) {
+    if (const FieldInfo *position = positionField(info);
+        position && !given.contains(position->name.bytes().toByteArray())) {
         const QByteArray pos = nextPosition(info, values);
         given.insert(position->name.bytes().toByteArray(), pos);
     }
@@ -149,7 +148,10 @@ Result<Id> Draft::create(EntityKind kind, FieldValues values)
         const bool every = info.identity == Identity::Keys || kind == EntityKind::Person;
         if (!value.isEmpty())
             put(kind, row, field, value, {});
-        else if (const auto choice = field.type == FieldType::Choice && field.isRequired() ? field.read(m_after.find(kind, row)) : QByteArray(); !choice.isEmpty())
+        else if (const auto choice = field.type == FieldType::Choice && field.isRequired()
+                                         ? field.read(m_after.find(kind, row))
+                                         : QByteArray();
+                 !choice.isEmpty())
             put(kind, row, field, choice, {});
         else if (every)
             put(kind, row, field, {}, {});
@@ -165,7 +167,8 @@ Result<void> Draft::set(EntityKind kind, const Id &row, const FieldValues &value
     for (const auto &[name, value] : values) {
         const FieldInfo *field = info.field(name);
         if (!field)
-            return Error{ErrorCode::FieldUnknown, {QString::fromUtf8(name)}, info.name.string(), QString::fromUtf8(name)};
+            return Error{
+                ErrorCode::FieldUnknown, {QString::fromUtf8(name)}, info.name.string(), QString::fromUtf8(name)};
         if (field->read(m_after.find(kind, row)) == value && !seen.contains(name))
             continue;
         if (field->isKey() && !m_places.contains({row, kLifeField.toByteArray()}))

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/journal/transaction.h"
-#include "core/store/store.h"
 #include "core/model/snapshot.h"
+#include "core/store/store.h"
 
 #include <QHash>
 

@@ -36,7 +36,8 @@ void startAnew(FieldValues &values)
 
 Operation duplicateRow(EntityKind kind, const Id &row)
 {
-    return {TransactionKind::Create, stepLabel("duplicate", kind),
+    return {TransactionKind::Create,
+            stepLabel("duplicate", kind),
             [kind, row](Draft &draft) -> Result<void> {
                 const EntityInfo &info = entityInfo(kind);
                 const void *original = draft.snapshot().find(kind, row);

@@ -69,8 +69,7 @@ Installation::Installation(const QString &dataFolder, const QString &site, Rando
 Installation::Memory Installation::recall(const Id &document) const
 {
     const QJsonObject entry = readFile(m_file).value("files"_L1).toObject().value(document.uuid()).toObject();
-    return {entry.value("path"_L1).toString(),
-            Id::fromHex(entry.value("last"_L1).toString().toLatin1()).value_or(Id()),
+    return {entry.value("path"_L1).toString(), Id::fromHex(entry.value("last"_L1).toString().toLatin1()).value_or(Id()),
             fromIsoTimestamp(entry.value("when"_L1).toString())};
 }
 

@@ -34,7 +34,8 @@ QList<Id> siblings(const Snapshot &snapshot, const EntityInfo &info, const Id &r
 
 Operation moveRow(EntityKind kind, const Id &row, const Id &before, const Id &after)
 {
-    return {TransactionKind::Edit, stepLabel("move", kind),
+    return {TransactionKind::Edit,
+            stepLabel("move", kind),
             [kind, row, before, after](Draft &draft) -> Result<void> {
                 const EntityInfo &info = entityInfo(kind);
                 const FieldInfo *pos = info.field(QByteArrayView("pos"));

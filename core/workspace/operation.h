@@ -14,7 +14,7 @@ struct Operation
     TransactionKind kind = TransactionKind::Edit;
     QByteArray label; ///< code of the step; stepText() words it
     std::function<Result<void>(Draft &)> prepare;
-    Id ref;           ///< the transaction that is undone, redone or resolved
+    Id ref; ///< the transaction that is undone, redone or resolved
 };
 
 /// A value that an undo left as it is, because somebody has changed it since.
@@ -29,8 +29,8 @@ struct SkippedChange
 /// What came of it.
 struct Outcome
 {
-    Id transaction;          ///< null: nothing had to be changed
-    QList<Id> created;       ///< ids of the rows that the operation created, in order
+    Id transaction;    ///< null: nothing had to be changed
+    QList<Id> created; ///< ids of the rows that the operation created, in order
     qsizetype removedRows = 0;
     QList<SkippedChange> skipped; ///< of an undo; worded by skippedText()
 };

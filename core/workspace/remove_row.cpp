@@ -11,7 +11,8 @@ Operation removeRow(EntityKind kind, const Id &row)
 
 Operation removeRows(EntityKind kind, const QList<Id> &rows)
 {
-    return {TransactionKind::Delete, stepLabel("delete", kind),
+    return {TransactionKind::Delete,
+            stepLabel("delete", kind),
             [kind, rows](Draft &draft) -> Result<void> {
                 for (const Id &row : rows) {
                     if (const Result<qsizetype> removed = draft.remove(kind, row); !removed)

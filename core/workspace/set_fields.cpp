@@ -39,7 +39,8 @@ Result<void> consequences(const Draft &draft, EntityKind kind, const Id &row, Fi
 
 Operation setFields(EntityKind kind, const Id &row, FieldValues values, Seen seen)
 {
-    return {TransactionKind::Edit, stepLabel("edit", kind),
+    return {TransactionKind::Edit,
+            stepLabel("edit", kind),
             [kind, row, values, seen](Draft &draft) -> Result<void> {
                 FieldValues complete = values;
                 if (Result<void> ready = consequences(draft, kind, row, complete); !ready)
@@ -51,7 +52,8 @@ Operation setFields(EntityKind kind, const Id &row, FieldValues values, Seen see
 
 Operation setFieldsOf(EntityKind kind, const QList<Id> &rows, FieldValues values)
 {
-    return {TransactionKind::Edit, stepLabel("edit", kind),
+    return {TransactionKind::Edit,
+            stepLabel("edit", kind),
             [kind, rows, values](Draft &draft) -> Result<void> {
                 for (const Id &row : rows) {
                     FieldValues complete = values;

@@ -101,8 +101,8 @@ QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &p
     if (text.isEmpty()) {
         const qsizetype underscore = label.indexOf('_');
         const EntityInfo *info = entityByName(QByteArrayView(label).sliced(underscore + 1));
-        const TransactionKind plain
-            = kind == TransactionKind::Undo || kind == TransactionKind::Redo ? TransactionKind::Edit : kind;
+        const TransactionKind plain =
+            kind == TransactionKind::Undo || kind == TransactionKind::Redo ? TransactionKind::Edit : kind;
         text = phrases.translate("Step", kindText(plain));
         if (info)
             text = phrases.translate("Step", "%1 (%2)").arg(text, entityLabel(info->kind, phrases).toLower());

@@ -24,10 +24,7 @@ QString nameOf(const QString &path)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Workspace::~Workspace()
 {
@@ -90,11 +87,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
             return {};
         const QString target = newBackupPath(d.environment.dataFolder, store.document(), BackupReason::Migration,
                                              d.environment.clock.now());
-        return target.isEmpty() ? Result<void>(Error{ErrorCode::OutputNotWritten, {d.environment.dataFolder, {}}, {}, {}})
-                                : store.backUpTo(target);
+        return target.isEmpty()
+                   ? Result<void>(Error{ErrorCode::OutputNotWritten, {d.environment.dataFolder, {}}, {}, {}})
+                   : store.backUpTo(target);
     };
-    Result<std::unique_ptr<Store>> store
-        = Store::open(path, p->readOnly ? Store::Access::Read : Store::Access::Write, beforeMigration);
+    Result<std::unique_ptr<Store>> store =
+        Store::open(path, p->readOnly ? Store::Access::Read : Store::Access::Write, beforeMigration);
     if (!store)
         return store.error();
     p->store = std::move(store).value();

@@ -26,8 +26,8 @@ struct Environment
 {
     const Clock &clock;
     Random &random;
-    QString dataFolder;    ///< of the person, outside the file: backups, installation; empty: no backups are made
-    QString site;          ///< a label for this computer, e.g. its host name; only shown in the history
+    QString dataFolder;         ///< of the person, outside the file: backups, installation; empty: no backups are made
+    QString site;               ///< a label for this computer, e.g. its host name; only shown in the history
     bool waitForLoading = true; ///< open() loads all rows; false: loadSome() does, in slices
 };
 

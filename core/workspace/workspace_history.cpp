@@ -14,17 +14,15 @@ class HistoryReader
 {
 public:
     HistoryReader(Store &store, const Snapshot &snapshot, const HistoryFilter &filter)
-        : m_store(store)
-        , m_snapshot(snapshot)
-        , m_filter(filter)
+        : m_store(store), m_snapshot(snapshot), m_filter(filter)
     {
     }
 
     bool wants(const Transaction &transaction) const
     {
-        return (m_filter.person.isNull() || transaction.by == m_filter.person)
-            && (!m_filter.from.isValid() || transaction.at >= m_filter.from)
-            && (!m_filter.to.isValid() || transaction.at <= m_filter.to);
+        return (m_filter.person.isNull() || transaction.by == m_filter.person) &&
+               (!m_filter.from.isValid() || transaction.at >= m_filter.from) &&
+               (!m_filter.to.isValid() || transaction.at <= m_filter.to);
     }
 
     HistoryEntry entry(const Id &id, const Transaction &transaction)
@@ -46,9 +44,9 @@ public:
         }
         for (const Change &change : transaction.changes) {
             const EntityInfo *info = entityByName(change.entity);
-            if (!info || (m_filter.entity && info->kind != *m_filter.entity)
-                || (m_filter.row && change.row != m_filter.row)
-                || (!m_filter.field.isEmpty() && change.field != m_filter.field))
+            if (!info || (m_filter.entity && info->kind != *m_filter.entity) ||
+                (m_filter.row && change.row != m_filter.row) ||
+                (!m_filter.field.isEmpty() && change.field != m_filter.field))
                 continue;
             entry.changes.append({info->kind, change.row, change.field, before(change), change.value});
         }

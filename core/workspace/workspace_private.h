@@ -14,8 +14,7 @@ class Workspace::Private
 {
 public:
     explicit Private(const Environment &given)
-        : environment(given)
-        , installation(given.dataFolder, given.site, given.random)
+        : environment(given), installation(given.dataFolder, given.site, given.random)
     {
     }
 
@@ -28,7 +27,7 @@ public:
     bool loaded = false;
     IdOf<Person> person;
     RowIssues rowIssues;
-    Id lastOwn;       ///< our own last transaction in this file
+    Id lastOwn; ///< our own last transaction in this file
     QDateTime lastOwnAt;
     QDate backedUpOn; ///< a backup of this day exists
     QList<OpeningNotice> notices;

@@ -16,10 +16,7 @@ class Reversal
 {
 public:
     Reversal(Store &store, const Snapshot &snapshot, const Id &id, const Transaction &transaction)
-        : m_store(store)
-        , m_snapshot(snapshot)
-        , m_id(id)
-        , m_transaction(transaction)
+        : m_store(store), m_snapshot(snapshot), m_id(id), m_transaction(transaction)
     {
         for (const Change &change : transaction.changes) {
             if (change.field == kLifeField && change.value == "1")
