@@ -44,10 +44,11 @@ inline constexpr double heavyRule = pt(1.4);
 
 inline const QColor ink{0x1f, 0x23, 0x28};
 inline const QColor mutedInk{0x5b, 0x60, 0x68};
-inline const QColor accent{0x0b, 0x55, 0x50};    ///< headings, heavy rules, filled bars
-inline const QColor line{0xb9, 0xb8, 0xb2};      ///< hairlines between rows
-inline const QColor headFill{0xe6, 0xec, 0xea};  ///< behind header rows
-inline const QColor groupFill{0xf3, 0xf2, 0xee}; ///< behind group names
+inline const QColor accent{0x0b, 0x55, 0x50};      ///< headings, heavy rules, filled bars
+inline const QColor line{0xb9, 0xb8, 0xb2};        ///< hairlines between rows
+inline const QColor headFill{0xe6, 0xec, 0xea};    ///< behind header rows
+inline const QColor groupFill{0xf3, 0xf2, 0xee};   ///< behind group names
+inline const QColor plannedFill{0xde, 0xe7, 0xe4}; ///< inside the outline of what is planned
 inline const QColor watermark{0xf1, 0xf0, 0xec};
 
 } // namespace tandem::print::look

@@ -110,25 +110,26 @@ void paintSymbol(QPainter &painter, Symbol symbol, const QRectF &square, const Q
     painter.restore();
 }
 
+/// Fills only: a plan has thousands of these, and a stroke costs several times what a fill costs in a PDF.
 void paintMark(QPainter &painter, Mark mark, const QRectF &bar)
 {
+    constexpr double edge = pt(0.7);
+    const auto inset = [&bar](double by) { return bar.adjusted(by, by, -by, -by); };
     switch (mark) {
     case Mark::None:
         return;
     case Mark::Planned:
-        painter.setPen(QPen(look::mutedInk, look::hairline));
-        hatch(painter, bar, pt(3), 1);
-        outline(painter, bar, pt(0.6), look::ink);
+        painter.fillRect(bar, look::ink);
+        painter.fillRect(inset(edge), look::plannedFill);
         break;
     case Mark::Actual:
         painter.fillRect(bar, look::accent);
         break;
-    case Mark::PlannedAndActual: {
-        outline(painter, bar, pt(0.6), look::ink);
-        const double inset = std::round(bar.height() * 0.24);
-        painter.fillRect(bar.adjusted(inset, inset, -inset, -inset), look::accent);
+    case Mark::PlannedAndActual:
+        painter.fillRect(bar, look::ink);
+        painter.fillRect(inset(edge), QColor(Qt::white));
+        painter.fillRect(inset(std::round(bar.height() * 0.26)), look::accent);
         break;
-    }
     }
 }
 
