@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlan</name>
+    <message numerus="yes">
+        <source>file with %n modification(s)</source>
+        <translation>
+            <numerusform>file with %n modification</numerusform>
+            <numerusform>file with %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n values that were changed since were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that %1 changed since were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::PlanHeader</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>

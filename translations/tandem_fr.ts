@@ -20,6 +20,428 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlan</name>
+    <message>
+        <source>Annual action plan</source>
+        <translation>Plan d’action annuel</translation>
+    </message>
+    <message>
+        <source>as adopted on %1</source>
+        <translation>tel qu’adopté le %1</translation>
+    </message>
+    <message>
+        <source>as amended on %1</source>
+        <translation>tel qu’amendé le %1</translation>
+    </message>
+    <message>
+        <source>present state, modified since the adoption</source>
+        <translation>état actuel, modifié depuis l’adoption</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>file with %n modification(s)</source>
+        <translation>
+            <numerusform>fichier de %n modification</numerusform>
+            <numerusform>fichier de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>pas encore adopté</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the adopted version (SHA-256): %1</source>
+        <translation>Empreinte de la version adoptée (SHA-256)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Modified since the adoption</source>
+        <translation>Modifié depuis l’adoption</translation>
+    </message>
+    <message>
+        <source>Draft, not adopted</source>
+        <translation>Projet, non adopté</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motif de l’avenant</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Adopted version: %1</source>
+        <translation>Version adoptée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>Texts marked [en] exist in English only.</source>
+        <translation>Les textes marqués [en] n’existent qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>Texts marked [fr] exist in French only.</source>
+        <translation>Les textes marqués [fr] n’existent qu’en français.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No amounts are planned that could be added up.</source>
+        <translation>Aucun montant prévu ne peut être additionné.</translation>
+    </message>
+    <message>
+        <source>Funder not named</source>
+        <translation>Bailleur non précisé</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Outside the year</source>
+        <translation>Hors de l’année</translation>
+    </message>
+    <message>
+        <source>Planned amounts by quarter and funder</source>
+        <translation>Montants prévus par trimestre et par bailleur</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (since %4)</source>
+        <translation>1 %1 = %2 %3 (depuis le %4)</translation>
+    </message>
+    <message>
+        <source>Rates valid on the plan’s first day: %1. Each line is converted and rounded, then the lines are added.</source>
+        <translation>Taux valables au premier jour du plan&#xa0;: %1. Chaque ligne est convertie et arrondie, puis les lignes sont additionnées.</translation>
+    </message>
+    <message>
+        <source>Cancelled activities are struck through; their amounts are not in the totals.</source>
+        <translation>Les activités annulées sont barrées&#x202f;; leurs montants ne sont pas dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>By funder and quarter</source>
+        <translation>Par bailleur et par trimestre</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>An amount stands in the quarter in which its activity is planned to begin.</source>
+        <translation>Un montant figure au trimestre où le début de son activité est prévu.</translation>
+    </message>
+    <message>
+        <source>By category and funder</source>
+        <translation>Par catégorie et par bailleur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet.</source>
+        <translation>Le plan ne comporte pas encore d’activité.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Shown from other plans</source>
+        <translation>Reprises d’autres plans</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>To be carried out at least</source>
+        <translation>À réaliser au minimum</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Commitments served</source>
+        <translation>Engagements servis</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisées</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
+    <message>
+        <source>No milestones have been set.</source>
+        <translation>Aucun jalon n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>Commitments of the memorandum</source>
+        <translation>Engagements du mémorandum</translation>
+    </message>
+    <message>
+        <source>Served by this plan</source>
+        <translation>Servis par ce plan</translation>
+    </message>
+    <message>
+        <source>Not served by this plan</source>
+        <translation>Non servis par ce plan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The memorandum’s commitments have not been entered.</source>
+        <translation>Les engagements du mémorandum n’ont pas été saisis.</translation>
+    </message>
+    <message>
+        <source>No activity of the plan serves a commitment yet.</source>
+        <translation>Aucune activité du plan ne sert encore d’engagement.</translation>
+    </message>
+    <message>
+        <source>Every commitment is served by at least one activity.</source>
+        <translation>Chaque engagement est servi par au moins une activité.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Sigles</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The two parties have agreed on the annual action plan %1 as set out in this document.</source>
+        <translation>Les deux parties ont arrêté le plan d’action annuel %1 tel qu’il figure dans ce document.</translation>
+    </message>
+    <message>
+        <source>For the adoption of the annual action plan %1 as set out in this document:</source>
+        <translation>Pour l’adoption du plan d’action annuel %1 tel qu’il figure dans ce document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>counted in %1</source>
+        <translation>compté dans %1</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Total of the domain %1</source>
+        <translation>Total du domaine %1</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Lead and partners</source>
+        <translation>Chef de file et partenaires</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The plan’s matrix</source>
+        <translation>Matrice du plan</translation>
+    </message>
+    <message>
+        <source>Total of the plan</source>
+        <translation>Total du plan</translation>
+    </message>
+    <message>
+        <source>Activities of other plans that are shown here</source>
+        <translation>Activités d’autres plans reprises ici</translation>
+    </message>
+    <message>
+        <source>The bars stand in the quarters for which an activity is planned.</source>
+        <translation>Les barres figurent aux trimestres pour lesquels une activité est prévue.</translation>
+    </message>
+    <message>
+        <source>Outlined bars stand in the quarters for which an activity is planned, filled ones in those in which it takes place.</source>
+        <translation>Les barres évidées figurent aux trimestres pour lesquels une activité est prévue, les barres pleines à ceux où elle a lieu.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>No activity has dates within the plan’s period.</source>
+        <translation>Aucune activité n’a de dates dans la période du plan.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>jalon atteint</translation>
+    </message>
+    <message>
+        <source>day of printing</source>
+        <translation>jour de l’impression</translation>
+    </message>
+    <message>
+        <source>Not in the totals, because no rate is known: %1.</source>
+        <translation>Hors totaux, faute de taux de change connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is the present state, which is not for signature: print the adopted version, or adopt an amendment.</source>
+        <translation>Ceci est l’état actuel, qui n’est pas destiné à la signature&#xa0;: imprimez la version adoptée, ou adoptez un avenant.</translation>
+    </message>
+</context>
+<context>
     <name>CellTip</name>
     <message>
         <source>Not written in French yet; the English text is shown.</source>
@@ -1329,6 +1751,175 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Start the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished">Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Edit an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a memorandum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a memorandum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a memorandum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that were changed since were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that %1 changed since were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

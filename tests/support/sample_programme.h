@@ -11,8 +11,10 @@ IdOf<T> id(int number)
 {
     Id made;
     made.bytes[0] = static_cast<unsigned char>(0x40 + int(T::kKind));
-    made.bytes[14] = static_cast<unsigned char>(number / 256);
-    made.bytes[15] = static_cast<unsigned char>(number % 256);
+    made.bytes[2] = static_cast<unsigned char>(number / 256); // sorted by number
+    made.bytes[3] = static_cast<unsigned char>(number % 256);
+    made.bytes[8] = made.bytes[3]; // what is hashed is the tail
+    made.bytes[9] = made.bytes[2];
     return IdOf<T>(made);
 }
 
