@@ -25,16 +25,16 @@
     <name>Step</name>
     <message numerus="yes">
         <source>%n values that were changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value that was changed since was left as it is.</numerusform>
+            <numerusform>%n values that were changed since were left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values that %1 changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value that %1 changed since was left as it is.</numerusform>
+            <numerusform>%n values that %1 changed since were left as they are.</numerusform>
         </translation>
     </message>
 </context>

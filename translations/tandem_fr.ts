@@ -1757,169 +1757,169 @@
     <name>Step</name>
     <message>
         <source>Start the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le programme</translation>
     </message>
     <message>
         <source>Enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une personne</translation>
     </message>
     <message>
         <source>Adopt the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter le plan</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished">Ajouter une activité</translation>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
         <source>Edit an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une activité</translation>
     </message>
     <message>
         <source>Delete an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une activité</translation>
     </message>
     <message>
         <source>Move an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une activité</translation>
     </message>
     <message>
         <source>Duplicate an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une activité</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan</translation>
     </message>
     <message>
         <source>Edit a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un plan</translation>
     </message>
     <message>
         <source>Delete a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un plan</translation>
     </message>
     <message>
         <source>Add a memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mémorandum</translation>
     </message>
     <message>
         <source>Edit a memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un mémorandum</translation>
     </message>
     <message>
         <source>Delete a memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un mémorandum</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne budgétaire</translation>
     </message>
     <message>
         <source>Edit a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une ligne budgétaire</translation>
     </message>
     <message>
         <source>Delete a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une ligne budgétaire</translation>
     </message>
     <message>
         <source>Add a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jalon</translation>
     </message>
     <message>
         <source>Edit a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un jalon</translation>
     </message>
     <message>
         <source>Delete a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un jalon</translation>
     </message>
     <message>
         <source>Add an attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une participation</translation>
     </message>
     <message>
         <source>Edit an attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une participation</translation>
     </message>
     <message>
         <source>Delete an attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une participation</translation>
     </message>
     <message>
         <source>Add a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note d’avancement</translation>
     </message>
     <message>
         <source>Edit the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le programme</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Settle a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler un désaccord</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <source>Give up what is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer à ce qui est perdu</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer des données personnelles</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Noter</translation>
     </message>
     <message numerus="yes">
         <source>%n values that were changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur modifiée depuis a été laissée telle quelle.</numerusform>
+            <numerusform>%n valeurs modifiées depuis ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values that %1 changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur que %1 a modifiée depuis a été laissée telle quelle.</numerusform>
+            <numerusform>%n valeurs que %1 a modifiées depuis ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
