@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A printed document as plain values: what core/report says and core/print lays out on pages.
-//
+///
 /// Every text arrives as it is to be read: translated, numbers and dates formatted, amounts with their
 /// currency. The values say what something is (a total, a planned quarter, a muted second language), never how
 /// large or in which colour it is drawn. Two documents that compare equal print the same pages.
@@ -15,8 +15,7 @@
 
 namespace tandem::report {
 
-// ---- Text
-// ---------------------------------------------------------------------------------------------------------
+// ---- Text ------------------------------------------------------------------------------------------
 
 enum class Style {
     Plain = 0,
@@ -49,8 +48,7 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-// ---- Blocks
-// -------------------------------------------------------------------------------------------------------
+// ---- Blocks ----------------------------------------------------------------------------------------
 
 struct Fact
 {
@@ -131,8 +129,7 @@ struct PageBreak
     bool operator==(const PageBreak &) const = default;
 };
 
-// ---- Tables
-// -------------------------------------------------------------------------------------------------------
+// ---- Tables ----------------------------------------------------------------------------------------
 
 enum class Align {
     Left,
@@ -198,8 +195,7 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
-// ---- Charts
-// -------------------------------------------------------------------------------------------------------
+// ---- Charts ----------------------------------------------------------------------------------------
 
 /// Horizontal bars; with targets, a mark across the bar shows where it should end.
 struct BarChart
@@ -283,8 +279,7 @@ struct Chart
     bool operator==(const Chart &) const = default;
 };
 
-// ---- Signatures
-// ---------------------------------------------------------------------------------------------------
+// ---- Signatures ------------------------------------------------------------------------------------
 
 struct Signatory
 {
@@ -315,8 +310,7 @@ struct SignatureBlocks
     bool operator==(const SignatureBlocks &) const = default;
 };
 
-// ---- The document
-// -------------------------------------------------------------------------------------------------
+// ---- The document ----------------------------------------------------------------------------------
 
 using Block = std::variant<CoverPage, Heading, Paragraph, FactTable, Table, Chart, SignatureBlocks, ContentsList,
                            EmptySentence, PageBreak>;
@@ -338,8 +332,7 @@ struct Document
     bool operator==(const Document &) const = default;
 };
 
-// ---- Short ways to write the usual
-// --------------------------------------------------------------------------------
+// ---- Short ways to write the usual -----------------------------------------------------------------
 
 /// A paragraph of one run; of none when the text is empty.
 Paragraph paragraph(const QString &text, Styles style = Style::Plain);
