@@ -57,10 +57,6 @@
         <translation>pas encore adopté</translation>
     </message>
     <message>
-        <source>Fingerprint of the adopted version (SHA-256): %1</source>
-        <translation>Empreinte de la version adoptée (SHA-256)&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Modified since the adoption</source>
         <translation>Modifié depuis l’adoption</translation>
     </message>
@@ -439,6 +435,14 @@
     <message>
         <source>This is the present state, which is not for signature: print the adopted version, or adopt an amendment.</source>
         <translation>Ceci est l’état actuel, qui n’est pas destiné à la signature&#xa0;: imprimez la version adoptée, ou adoptez un avenant.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the adopted version (SHA-256)</source>
+        <translation>Empreinte de la version adoptée (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Submitted, not adopted yet</source>
+        <translation>Soumis, pas encore adopté</translation>
     </message>
 </context>
 <context>

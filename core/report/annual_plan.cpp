@@ -95,11 +95,10 @@ std::vector<Paragraph> remarks(const PlanContext &context)
 {
     std::vector<Paragraph> remarks;
     if (context.options.adopted && !context.options.adopted->fingerprint.isEmpty()) {
-        for (const Paragraph &each : context.words.paragraphs([&](const Phrases &phrases) {
-                 return phrases.translate("AnnualPlan", "Fingerprint of the adopted version (SHA-256): %1")
-                     .arg(context.options.adopted->fingerprint);
-             }))
-            remarks.push_back(each);
+        const QString label =
+            context.label(QT_TRANSLATE_NOOP("AnnualPlan", "Fingerprint of the adopted version (SHA-256)"));
+        remarks.push_back(paragraph(label));
+        remarks.push_back(paragraph(context.options.adopted->fingerprint));
     }
     remarks.push_back(paragraph(fileState(context)));
     return remarks;
@@ -138,9 +137,14 @@ void addCover(const PlanContext &context, Blocks &blocks)
     cover.kind = words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Annual action plan")));
     cover.title =
         context.plan.title.isEmpty() ? std::vector{paragraph(context.plan.code)} : words.text(context.plan.title);
-    cover.subtitle = words.paragraphs([&](const Phrases &phrases) { return stateText(context, phrases); });
+    cover.subtitle = words.paragraphs([&](const Phrases &phrases) {
+        return isInOperation(context.plan) ? stateText(context, phrases)
+                                           : QString::number(context.plan.year.value_or(0));
+    });
     if (!context.isFrozen() && isInOperation(context.plan))
         cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Modified since the adoption")));
+    else if (context.plan.status == PlanStatus::Submitted)
+        cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Submitted, not adopted yet")));
     else if (!isInOperation(context.plan))
         cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Draft, not adopted")));
     cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Code"), {paragraph(context.plan.code)}));

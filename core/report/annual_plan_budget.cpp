@@ -58,7 +58,7 @@ struct Grid
 Table tableOf(const C &context, const Grid &grid, const char *firstColumn)
 {
     Table table;
-    table.dense = grid.columns.size() > 4;
+    table.dense = grid.columns.size() >= 4;
     table.columns.push_back({24});
     Row header;
     header.cells.push_back(context.head(firstColumn));

@@ -69,11 +69,19 @@ Table domainTable(const C &context)
     return table;
 }
 
-QStringList codesOf(const QList<const Activity *> &activities)
+/// An activity's code, leading to its row in the matrix.
+Paragraph codeLink(const Activity &activity)
 {
-    QStringList codes;
+    Paragraph code = paragraph(activity.code);
+    code.link = activityKey(activity);
+    return code;
+}
+
+std::vector<Paragraph> codeLinks(const QList<const Activity *> &activities)
+{
+    std::vector<Paragraph> codes;
     for (const Activity *activity : activities)
-        codes.append(activity->code);
+        codes.push_back(codeLink(*activity));
     return codes;
 }
 
@@ -133,7 +141,7 @@ void addSummary(const C &context, Blocks &blocks)
     blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Summary")), u"summary"_s));
     const PlanFigures figures = planFigures(context.snapshot, context.plan.id, context.options.printedOn);
     FactTable facts;
-    facts.columns = 3;
+    facts.columns = words.isBilingual() ? 2 : 3; // two languages need wide labels
     const auto add = [&](const char *label, const QString &value) {
         facts.facts.push_back(numberFact(context, label, value));
     };
@@ -187,7 +195,7 @@ void addMilestones(const C &context, Blocks &blocks)
     for (const DatedMilestone &each : milestones) {
         Row row;
         row.cells = {cell(words.paragraphs([&](const Phrases &p) { return p.date(each.milestone->dueOn); })),
-                     cell(words.text(each.milestone->title)), cell(each.activity->code)};
+                     cell(words.text(each.milestone->title)), cell(std::vector{codeLink(*each.activity)})};
         if (withDone) {
             Paragraph done = paragraph(words.first().date(each.milestone->doneOn));
             done.symbol = each.milestone->doneOn.isValid() ? Symbol::Reached : Symbol::None;
@@ -225,7 +233,7 @@ void addCommitments(const C &context, Blocks &blocks)
             Row row;
             row.cells = {cell(each.commitment->number), cell(words.text(each.commitment->text))};
             if (served)
-                row.cells.push_back(cell(codesOf(each.activities).join(u", "_s)));
+                row.cells.push_back(cell(codeLinks(each.activities)));
             table.rows.push_back(std::move(row));
         }
         const bool none = coverage.isEmpty();

@@ -141,7 +141,7 @@ Row activityRow(const C &context, const Activity &activity, bool isShown)
     const Styles style = struck ? Style::Struck | Style::Muted : Styles(Style::Plain);
     const Wording &words = context.words;
     Row row;
-    row.key = u"activity-"_s + QString::fromLatin1(activity.id.hex());
+    row.key = activityKey(activity);
     row.cells.push_back(cell(activity.code, style));
     row.cells.push_back(cell(joined(words.text(activity.title, style), reason(context, activity))));
     row.cells.push_back(cell(words.text(activity.expectedResult, style)));
@@ -251,7 +251,8 @@ Table emptyMatrix(const C &context)
 {
     Table table;
     table.dense = true;
-    table.columns = {{10}, {18}, {14.5}, {13}, {2.6}, {2.6}, {2.6}, {2.6}, {8}, {9.5, Align::Right}, {12.5}, {10}};
+    table.columns = {{9.6},  {17.2}, {14.5}, {12.5}, {2.4}, {2.4}, {2.4}, {2.4}, {9.6}, {9.5, Align::Right},
+                     {12.5}, {10}};
     Row header;
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Code")));
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Activity")));

@@ -39,6 +39,12 @@ struct PlanContext
     QString share(qint64 minor) const;
 };
 
+/// The key of an activity's row in the matrix, for links.
+inline QString activityKey(const Activity &activity)
+{
+    return QLatin1StringView("activity-") + QString::fromLatin1(activity.id.hex());
+}
+
 using Blocks = std::vector<Block>;
 
 void addCover(const PlanContext &context, Blocks &blocks);
