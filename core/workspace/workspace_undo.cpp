@@ -35,7 +35,7 @@ public:
             const Result<QList<Head>> heads = m_store.heads({change.entity, change.row, change.field});
             if (!heads)
                 return heads.error();
-            const bool ours = heads->size() == 1 && heads->first().transaction == m_id;
+            const bool ours = heads->size() == 1 && standsFor(heads->first().transaction, change);
             const bool wanted = life && change.value == "1" && ours ? !isUsedByOthers(change) : ours;
             if (!wanted) {
                 skip(change, *heads, skipped);
@@ -45,18 +45,55 @@ public:
                 // Deleted knowing all that it holds now, so that no copy brings it back.
                 draft.replace({change.entity, change.row, change.field, "0", {}});
             } else if (life) {
-                draft.replace({change.entity, change.row, change.field, "1", QList<Id>{m_id}});
+                draft.replace({change.entity, change.row, change.field, "1", QList<Id>{heads->first().transaction}});
             } else {
                 const Result<QByteArray> before = valueBefore(change);
                 if (!before)
                     return before.error();
-                draft.replace({change.entity, change.row, change.field, *before, QList<Id>{m_id}});
+                draft.replace(
+                    {change.entity, change.row, change.field, *before, QList<Id>{heads->first().transaction}});
             }
         }
         return {};
     }
 
 private:
+    static const Change *changeOf(const Transaction &transaction, const Change &cell)
+    {
+        for (const Change &change : transaction.changes) {
+            if (change.row == cell.row && change.field == cell.field && change.entity == cell.entity)
+                return &change;
+        }
+        return nullptr;
+    }
+
+    /// Whether a cell's head is the transaction that is taken back, or an undo that has brought its value back: what
+    /// was changed and taken back since is as if it had not been, so that one step after the other can be undone.
+    bool standsFor(Id head, const Change &cell)
+    {
+        for (;;) {
+            if (head == m_id)
+                return true;
+            const Result<Transaction> written = m_store.transaction(head);
+            if (!written || (written->kind != TransactionKind::Undo && written->kind != TransactionKind::Redo))
+                return false;
+            const Result<Transaction> reversed = m_store.transaction(written->ref);
+            const Change *change = reversed ? changeOf(*reversed, cell) : nullptr;
+            if (!change)
+                return false;
+            // A deletion names what it saw of the whole row; only those that wrote this cell count here.
+            QList<Id> replaced;
+            for (const Id &pred : change->preds) {
+                const Result<Transaction> earlier = m_store.transaction(pred);
+                if (earlier && changeOf(*earlier, cell))
+                    replaced.append(pred);
+            }
+            if (replaced.size() != 1)
+                return false;
+            head = replaced.first();
+        }
+    }
+
     /// The value that was shown before: the winner of those that the change replaced.
     Result<QByteArray> valueBefore(const Change &change)
     {
