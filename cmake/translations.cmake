@@ -27,6 +27,8 @@ function(tandem_finish_translations)
   qt_add_resources(tandem_catalogues tandem_i18n PREFIX /i18n BASE ${CMAKE_BINARY_DIR}/translations FILES ${qm_files})
   qt_add_resources(tandem_catalogues tandem_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons
     FILES ${CMAKE_SOURCE_DIR}/resources/icons/tandem.svg)
+  file(GLOB story CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/demo/*.json)
+  qt_add_resources(tandem_catalogues tandem_story PREFIX /demo BASE ${CMAKE_SOURCE_DIR}/resources/demo FILES ${story})
   target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
   set(lupdate_all ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
     ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR})

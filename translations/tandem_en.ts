@@ -22,6 +22,51 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>
+        <translation>
+            <numerusform>The file is not sound (%n finding): restore a backup, or ask a colleague for their copy.</numerusform>
+            <numerusform>The file is not sound (%n findings): restore a backup, or ask a colleague for their copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) left out, because no exchange rate is known for them</source>
+        <translation>
+            <numerusform>%n amount left out, because no exchange rate is known for it</numerusform>
+            <numerusform>%n amounts left out, because no exchange rate is known for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) waiting for others</source>
+        <translation>
+            <numerusform>%n modification waiting for others</numerusform>
+            <numerusform>%n modifications waiting for others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n disagreement to settle</numerusform>
+            <numerusform>%n disagreements to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; “undo” brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; “undo” brings it back.</numerusform>
+            <numerusform>%n rows removed; “undo” brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>%n values that were changed since were left as they are.</source>

@@ -796,6 +796,251 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The plan %1 is adopted on %2.</source>
+        <translation>Le plan %1 est adopté, en date du %2.</translation>
+    </message>
+    <message>
+        <source>before the day&apos;s first change</source>
+        <translation>avant la première modification du jour</translation>
+    </message>
+    <message>
+        <source>before the file was brought to a newer version</source>
+        <translation>avant la mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>before others&apos; changes came in</source>
+        <translation>avant l’arrivée des modifications des autres</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>There are no backups of this programme on this computer yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce programme sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size (kB)</source>
+        <translation>Taille (ko)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored in %2.</source>
+        <translation>La sauvegarde %1 est restaurée dans %2.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>La sauvegarde se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The file is sound: its journal produces its tables.</source>
+        <translation>Le fichier est sain&#xa0;: son journal produit bien ses tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>
+        <translation>
+            <numerusform>Le fichier n’est pas sain (%n constat)&#xa0;: restaurez une sauvegarde, ou demandez sa copie à un collègue.</numerusform>
+            <numerusform>Le fichier n’est pas sain (%n constats)&#xa0;: restaurez une sauvegarde, ou demandez sa copie à un collègue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Participants: %1, of whom women %2, men %3, sex not recorded %4; share of women %5</source>
+        <translation>Participants&#xa0;: %1, dont femmes %2, hommes %3, sexe non renseigné %4&#x202f;; part des femmes %5</translation>
+    </message>
+    <message>
+        <source>Money: planned %1, committed %2, spent %3</source>
+        <translation>Budget&#xa0;: prévu %1, engagé %2, dépensé %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) left out, because no exchange rate is known for them</source>
+        <translation>
+            <numerusform>%n montant laissé de côté, faute de taux de change connu</numerusform>
+            <numerusform>%n montants laissés de côté, faute de taux de change connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisées</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Late activity</source>
+        <translation>Activité en retard</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Figures on %1</source>
+        <translation>Chiffres au %1</translation>
+    </message>
+    <message>
+        <source>Memoranda in operation: %1 of %2</source>
+        <translation>Mémorandums opérationnels&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>%1: made</source>
+        <translation>%1&#xa0;: création</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2&#xa0;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>This file holds no programme yet.</source>
+        <translation>Ce fichier ne contient pas encore de programme.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Identité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) waiting for others</source>
+        <translation>
+            <numerusform>%n modification en attente d’autres</numerusform>
+            <numerusform>%n modifications en attente d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n désaccord à trancher</numerusform>
+            <numerusform>%n désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demonstration file is in %1.</source>
+        <translation>Le fichier de démonstration se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The programme file %1 is made.</source>
+        <translation>Le fichier de programme %1 est créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; “undo” brings them back.</source>
+        <translation>
+            <numerusform>%n ligne supprimée&#x202f;; «&#xa0;undo&#xa0;» la rétablit.</numerusform>
+            <numerusform>%n lignes supprimées&#x202f;; «&#xa0;undo&#xa0;» les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Il n’y avait rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See tandem-cli --help.</source>
+        <translation>Il manque %1. Voir tandem-cli --help.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Identifier</source>
@@ -1744,6 +1989,273 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>a programme file</source>
+        <translation>un fichier de programme</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name and its value; another row is named by its id or code</source>
+        <translation>le nom d’un champ et sa valeur&#x202f;; une autre ligne se désigne par son identifiant ou son code</translation>
+    </message>
+    <message>
+        <source>Adds a row and prints its id.</source>
+        <translation>Ajoute une ligne et affiche son identifiant.</translation>
+    </message>
+    <message>
+        <source>the plan: its code or id</source>
+        <translation>le plan&#xa0;: son code ou son identifiant</translation>
+    </message>
+    <message>
+        <source>the day of the adoption</source>
+        <translation>le jour de l’adoption</translation>
+    </message>
+    <message>
+        <source>where it was adopted</source>
+        <translation>le lieu de l’adoption</translation>
+    </message>
+    <message>
+        <source>by which meeting</source>
+        <translation>la réunion qui l’a adopté</translation>
+    </message>
+    <message>
+        <source>of an amendment: why the plan is adopted anew</source>
+        <translation>pour un avenant&#xa0;: pourquoi le plan est adopté à nouveau</translation>
+    </message>
+    <message>
+        <source>who signed for the first side</source>
+        <translation>qui a signé pour la première partie</translation>
+    </message>
+    <message>
+        <source>who signed for the second side</source>
+        <translation>qui a signé pour la seconde partie</translation>
+    </message>
+    <message>
+        <source>Adopts a plan, or its amendments, and keeps what was adopted for comparison.</source>
+        <translation>Adopte un plan, ou ses avenants, et garde ce qui a été adopté pour comparaison.</translation>
+    </message>
+    <message>
+        <source>list the backups that there are</source>
+        <translation>énumérer les sauvegardes existantes</translation>
+    </message>
+    <message>
+        <source>write the backup of this name to a new file</source>
+        <translation>écrire la sauvegarde de ce nom dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>the new file for --restore</source>
+        <translation>le nouveau fichier pour --restore</translation>
+    </message>
+    <message>
+        <source>Makes a backup in the person&apos;s data folder, lists them, or restores one.</source>
+        <translation>Fait une sauvegarde dans le dossier de données de la personne, les énumère ou en restaure une.</translation>
+    </message>
+    <message>
+        <source>Checks that a file is sound and that its journal still produces its tables.</source>
+        <translation>Vérifie qu’un fichier est sain et que son journal produit toujours ses tables.</translation>
+    </message>
+    <message>
+        <source>csv: a table; pdf: a document</source>
+        <translation>csv&#xa0;: une table&#x202f;; pdf&#xa0;: un document</translation>
+    </message>
+    <message>
+        <source>the plan to print; for csv: only what belongs to this plan</source>
+        <translation>le plan à imprimer&#x202f;; pour csv&#xa0;: seulement ce qui appartient à ce plan</translation>
+    </message>
+    <message>
+        <source>the language of the document (fr), or of a table&apos;s texts (both)</source>
+        <translation>la langue du document (fr), ou celle des textes d’une table (both)</translation>
+    </message>
+    <message>
+        <source>csv: every field for reading back, or columns for people in that language</source>
+        <translation>csv&#xa0;: tous les champs, pour les relire, ou des colonnes pour les personnes dans cette langue</translation>
+    </message>
+    <message>
+        <source>csv: what stands between the cells (;)</source>
+        <translation>csv&#xa0;: ce qui sépare les cellules (;)</translation>
+    </message>
+    <message>
+        <source>csv: the decimal sign (.)</source>
+        <translation>csv&#xa0;: le signe décimal (.)</translation>
+    </message>
+    <message>
+        <source>csv: without the byte order mark, by which Excel recognises accents</source>
+        <translation>csv&#xa0;: sans la marque d’ordre des octets, à laquelle Excel reconnaît les accents</translation>
+    </message>
+    <message>
+        <source>the file to write, replaced if there is one; - for standard output</source>
+        <translation>le fichier à écrire, remplacé s’il existe&#x202f;; - pour la sortie standard</translation>
+    </message>
+    <message>
+        <source>Writes a table as CSV or a document as PDF.</source>
+        <translation>Écrit une table en CSV ou un document en PDF.</translation>
+    </message>
+    <message>
+        <source>only this plan</source>
+        <translation>seulement ce plan</translation>
+    </message>
+    <message>
+        <source>the day that counts as today</source>
+        <translation>le jour qui compte comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Calculates results, participants, money and what is late.</source>
+        <translation>Calcule les résultats, les participants, le budget et les retards.</translation>
+    </message>
+    <message>
+        <source>only changes of this table</source>
+        <translation>seulement les modifications de cette table</translation>
+    </message>
+    <message>
+        <source>only changes of this row</source>
+        <translation>seulement les modifications de cette ligne</translation>
+    </message>
+    <message>
+        <source>only so many of the newest steps</source>
+        <translation>seulement ce nombre d’opérations, les plus récentes</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, and when, newest first.</source>
+        <translation>Dit qui a modifié quoi, et quand, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Says what a file holds.</source>
+        <translation>Dit ce que contient un fichier.</translation>
+    </message>
+    <message>
+        <source>only what belongs to this plan</source>
+        <translation>seulement ce qui appartient à ce plan</translation>
+    </message>
+    <message>
+        <source>as CSV, with every column</source>
+        <translation>en CSV, avec toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Lists the rows of a table.</source>
+        <translation>Énumère les lignes d’une table.</translation>
+    </message>
+    <message>
+        <source>the new file; it may not exist yet</source>
+        <translation>le nouveau fichier&#x202f;; il ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>the demonstration: a programme with three memoranda and their plans</source>
+        <translation>la démonstration&#xa0;: un programme avec trois mémorandums et leurs plans</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s name; otherwise the file&apos;s</source>
+        <translation>le nom du programme&#x202f;; sinon celui du fichier</translation>
+    </message>
+    <message>
+        <source>the currency of totals; otherwise EUR</source>
+        <translation>la monnaie des totaux&#x202f;; sinon EUR</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s period; otherwise this year</source>
+        <translation>la période du programme&#x202f;; sinon cette année</translation>
+    </message>
+    <message>
+        <source>Makes a programme file.</source>
+        <translation>Crée un fichier de programme.</translation>
+    </message>
+    <message>
+        <source>the row: its id or code</source>
+        <translation>la ligne&#xa0;: son identifiant ou son code</translation>
+    </message>
+    <message>
+        <source>Removes a row with all that belongs to it.</source>
+        <translation>Supprime une ligne avec tout ce qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name and its new value; nothing behind the = clears it</source>
+        <translation>le nom d’un champ et sa nouvelle valeur&#x202f;; rien après le = l’efface</translation>
+    </message>
+    <message>
+        <source>Changes fields of a row.</source>
+        <translation>Modifie des champs d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Takes back the person&apos;s own last step.</source>
+        <translation>Annule la dernière opération de la personne.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Rétablit ce qui a été annulé en dernier.</translation>
+    </message>
+    <message>
+        <source>the person who acts, instead of the one chosen on this computer</source>
+        <translation>la personne qui agit, au lieu de celle choisie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the clock (2020-03-10T09:30:00+00:00), so that scripts can be repeated</source>
+        <translation>l’heure (2020-03-10T09:30:00+00:00), pour que les scripts puissent être répétés</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for other programs</source>
+        <translation>répondre en JSON, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>the language of the answers, instead of this computer&apos;s</source>
+        <translation>la langue des réponses, au lieu de celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>cette aide</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>le numéro de version</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>PLAN is a plan&apos;s code or id; ID is a row&apos;s id or code.</source>
+        <translation>PLAN est le code ou l’identifiant d’un plan&#x202f;; ID, l’identifiant ou le code d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Money is written 12500.50 EUR, a day 2020-03-10, a period 2020-03-10/2020-03-14.</source>
+        <translation>Un montant s’écrit 12500.50 EUR, un jour 2020-03-10, une période 2020-03-10/2020-03-14.</translation>
+    </message>
+    <message>
+        <source>Commands that only read work while another Tandem has the file open.</source>
+        <translation>Les commandes qui ne font que lire marchent aussi quand le fichier est ouvert dans un autre Tandem.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused with a sentence that says why, 2 wrong usage.</source>
+        <translation>Code de retour&#xa0;: 0 fait, 1 refusé avec une phrase qui dit pourquoi, 2 appel incorrect.</translation>
+    </message>
+    <message>
+        <source>Works on Tandem programme files from the command line.</source>
+        <translation>Travaille sur les fichiers de programme de Tandem depuis la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>More about a command: %1</source>
+        <translation>Pour en savoir plus sur une commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a table: activity, plan, memorandum, institution, …</source>
+        <translation>une table&#xa0;: activity, plan, memorandum, institution, …</translation>
+    </message>
+    <message>
+        <source>the table for csv: activity, plan, budget_line, …</source>
+        <translation>la table pour csv&#xa0;: activity, plan, budget_line, …</translation>
+    </message>
+    <message>
+        <source>pdf: which document; the annual plan</source>
+        <translation>pdf&#xa0;: quel document&#x202f;; le plan annuel</translation>
+    </message>
+    <message>
+        <source>pdf: the plan as it was adopted (the default, once it was) or as it is now</source>
+        <translation>pdf&#xa0;: le plan tel qu’adopté (par défaut, s’il l’a été) ou tel qu’il est maintenant</translation>
     </message>
 </context>
 <context>

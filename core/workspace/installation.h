@@ -35,6 +35,7 @@ public:
 
     /// `dakar-3f2a91c0`.
     QByteArray device() const { return m_device; }
+    void setDevice(const QByteArray &label) { m_device = label; }
 
     struct Memory
     {

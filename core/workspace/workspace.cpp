@@ -122,6 +122,11 @@ std::optional<Error> Workspace::readOnlyReason() const
     return d->readOnly;
 }
 
+void Workspace::setDevice(const QByteArray &label)
+{
+    d->installation.setDevice(label);
+}
+
 const Environment &Workspace::environment() const
 {
     return d->environment;

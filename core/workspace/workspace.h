@@ -99,6 +99,8 @@ public:
     QList<BackupInfo> backups() const;
 
     const Environment &environment() const;
+    /// What the history says of the computer from now on, in place of its own label (`dakar-3f2a91c0`).
+    void setDevice(const QByteArray &label);
 
     /// What the opening found out about this file and this computer (journal.md, 10); said once, no action needed.
     QList<OpeningNotice> notices() const;
