@@ -42,8 +42,9 @@ double insertRaw(const QString &path, const Rows &rows)
     QElapsedTimer timer;
     timer.start();
     execute("BEGIN");
-    sqlite3_prepare_v2(database, "INSERT INTO tx(t,id,hlc,at,by,dev,kind,label,ref,body) VALUES(?,?,?,?,?,?,?,?,NULL,?)", -1,
-                       &tx, nullptr);
+    sqlite3_prepare_v2(database,
+                       "INSERT INTO tx(t,id,hlc,at,by,dev,kind,label,ref,body) VALUES(?,?,?,?,?,?,?,?,NULL,?)", -1, &tx,
+                       nullptr);
     sqlite3_prepare_v2(database, "INSERT INTO edge(child,parent) VALUES(?,?)", -1, &edge, nullptr);
     sqlite3_prepare_v2(database, "INSERT INTO op(row,fld,t,ent) VALUES(?,?,?,?)", -1, &op, nullptr);
     const auto text = [](sqlite3_stmt *statement, int at, const QByteArray &value) {

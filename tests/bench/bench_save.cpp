@@ -26,11 +26,12 @@ public:
     {
         QFile::remove(path);
         sqlite3_open(path.toUtf8().constData(), &m_database);
-        sqlite3_exec(m_database,
-                     "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; CREATE TABLE a(id INTEGER PRIMARY KEY, x TEXT);"
-                     "WITH RECURSIVE k(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM k WHERE i<12000) "
-                     "INSERT INTO a SELECT i, hex(randomblob(150)) FROM k",
-                     nullptr, nullptr, nullptr);
+        sqlite3_exec(
+            m_database,
+            "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; CREATE TABLE a(id INTEGER PRIMARY KEY, x TEXT);"
+            "WITH RECURSIVE k(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM k WHERE i<12000) "
+            "INSERT INTO a SELECT i, hex(randomblob(150)) FROM k",
+            nullptr, nullptr, nullptr);
         sqlite3_prepare_v2(m_database, "UPDATE a SET x=?1 WHERE id=?2", -1, &m_update, nullptr);
     }
     ~BareFile()
@@ -95,8 +96,8 @@ int benchSave(const QStringList &arguments)
         ours.push_back(double(timer.nsecsElapsed()) / 1e6);
         ratios.push_back(ours.back() / theirs.back());
     }
-    std::printf("{\"save_ms\": %.3f, \"bare_ms\": %.3f, \"ratio\": %.2f, \"rounds\": %d}\n", median(ours), median(theirs),
-                median(ratios), rounds);
+    std::printf("{\"save_ms\": %.3f, \"bare_ms\": %.3f, \"ratio\": %.2f, \"rounds\": %d}\n", median(ours),
+                median(theirs), median(ratios), rounds);
     return 0;
 }
 

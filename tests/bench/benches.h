@@ -10,11 +10,11 @@
 namespace tandem::bench {
 
 /// Each prints its figures as one line of JSON and returns the exit status.
-int makeFile(const QStringList &arguments);  ///< FILE PLANS ACTIVITIES
-int benchSave(const QStringList &arguments); ///< FOLDER ROUNDS
+int makeFile(const QStringList &arguments);    ///< FILE PLANS ACTIVITIES
+int benchSave(const QStringList &arguments);   ///< FOLDER ROUNDS
 int benchIngest(const QStringList &arguments); ///< FOLDER CHANGES
-int benchLoad(const QStringList &arguments); ///< FILE
-int benchCsv(const QStringList &arguments);  ///< FILE OUT: writing from an open file
+int benchLoad(const QStringList &arguments);   ///< FILE
+int benchCsv(const QStringList &arguments);    ///< FILE OUT: writing from an open file
 
 inline double median(std::vector<double> values)
 {

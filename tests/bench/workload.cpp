@@ -13,19 +13,19 @@ namespace tandem::bench {
 namespace {
 
 constexpr std::array kWords = {
-    "renforcement", "capacités", "migration",   "développement", "territoires", "coopération", "diaspora",
-    "accompagnement", "réintégration", "formation", "agents",      "collectivités", "partenaires", "échange",
-    "pratiques",    "mobilisation", "compétences", "jeunes",        "femmes",      "insertion",   "économique",
-    "protection",   "droits",       "dialogue",    "institutions",  "régionales",  "pilote",      "microprojets"};
+    "renforcement",   "capacités",     "migration",   "développement", "territoires",   "coopération", "diaspora",
+    "accompagnement", "réintégration", "formation",   "agents",        "collectivités", "partenaires", "échange",
+    "pratiques",      "mobilisation",  "compétences", "jeunes",        "femmes",        "insertion",   "économique",
+    "protection",     "droits",        "dialogue",    "institutions",  "régionales",    "pilote",      "microprojets"};
 constexpr std::array kStatus = {"planned", "in_preparation", "under_way", "completed"};
 
 } // namespace
 
 Workload::Workload(const Id &document)
-    : m_document(document)
-    , m_clock(QDateTime(QDate(2020, 1, 6), QTime(9, 0), Qt::OffsetFromUTC, 0), 60'000)
-    , m_random(7)
-    , m_person(newId())
+    : m_document(document),
+      m_clock(QDateTime(QDate(2020, 1, 6), QTime(9, 0), Qt::OffsetFromUTC, 0), 60'000),
+      m_random(7),
+      m_person(newId())
 {
 }
 
@@ -113,8 +113,12 @@ void Workload::programme(int plans, int activitiesPerPlan)
             QList<Change> changes;
             memorandum = newId();
             row(changes, EntityKind::Memorandum, memorandum,
-                {{"reference", reference}, {"title_fr", sentence(12)}, {"first_country", first.hex()},
-                 {"second_country", second.hex()}, {"signed_on", "2013-06"}, {"status", "in_force"}});
+                {{"reference", reference},
+                 {"title_fr", sentence(12)},
+                 {"first_country", first.hex()},
+                 {"second_country", second.hex()},
+                 {"signed_on", "2013-06"},
+                 {"status", "in_force"}});
             commit(changes, "add_memorandum");
         }
         const QByteArray yearText = QByteArray::number(year);
@@ -122,8 +126,12 @@ void Workload::programme(int plans, int activitiesPerPlan)
         const Id plan = derivedRowId(m_document, "plan", {memorandum.hex(), yearText});
         QList<Change> changes;
         row(changes, EntityKind::Plan, plan,
-            {{"memorandum", memorandum.hex()}, {"year", yearText}, {"code", code},
-             {"period", yearText + "-01-01/" + yearText + "-12-31"}, {"status", "draft"}, {"currency", "EUR"}});
+            {{"memorandum", memorandum.hex()},
+             {"year", yearText},
+             {"code", code},
+             {"period", yearText + "-01-01/" + yearText + "-12-31"},
+             {"status", "draft"},
+             {"currency", "EUR"}});
         commit(changes, "add_plan");
         for (int a = 0; a < activitiesPerPlan; ++a) {
             const Id activity = newId();
@@ -131,16 +139,26 @@ void Workload::programme(int plans, int activitiesPerPlan)
             QList<Change> entry;
             const QByteArray number = QByteArray::number(a + 1).rightJustified(4, '0');
             row(entry, EntityKind::Activity, activity,
-                {{"plan", plan.hex()}, {"code", code + '-' + number}, {"title_fr", sentence(9)},
-                 {"title_en", sentence(8)}, {"description_fr", sentence(35)}, {"description_en", sentence(30)},
-                 {"domain", domain.hex()}, {"step", step.hex()}, {"kind", "training"}, {"lead", funder.hex()},
+                {{"plan", plan.hex()},
+                 {"code", code + '-' + number},
+                 {"title_fr", sentence(9)},
+                 {"title_en", sentence(8)},
+                 {"description_fr", sentence(35)},
+                 {"description_en", sentence(30)},
+                 {"domain", domain.hex()},
+                 {"step", step.hex()},
+                 {"kind", "training"},
+                 {"lead", funder.hex()},
                  {"place", "Dakar"},
                  {"planned", (start.toString(Qt::ISODate) + u'/' + start.addDays(5).toString(Qt::ISODate)).toLatin1()},
-                 {"status", kStatus[m_random.next() % kStatus.size()]}, {"expected_result_fr", sentence(12)},
+                 {"status", kStatus[m_random.next() % kStatus.size()]},
+                 {"expected_result_fr", sentence(12)},
                  {"pos", "V" + number + "z"}});
             for (int line = 0; line < 2; ++line) {
                 row(entry, EntityKind::BudgetLine, newId(),
-                    {{"activity", activity.hex()}, {"funder", funder.hex()}, {"category", "travel"},
+                    {{"activity", activity.hex()},
+                     {"funder", funder.hex()},
+                     {"category", "travel"},
                      {"planned", QByteArray::number(100'000 + m_random.next() % 4'000'000) + " EUR"},
                      {"pos", "V" + QByteArray::number(line + 1)}});
             }

@@ -27,7 +27,8 @@ public:
 private:
     void row(QList<Change> &changes, EntityKind kind, const Id &id,
              const QList<std::pair<const char *, QByteArray>> &values);
-    void change(QList<Change> &changes, EntityKind kind, const Id &id, const QByteArray &field, const QByteArray &value);
+    void change(QList<Change> &changes, EntityKind kind, const Id &id, const QByteArray &field,
+                const QByteArray &value);
     void commit(QList<Change> changes, const char *label);
     QByteArray sentence(int words);
     Id newId();

@@ -58,7 +58,7 @@ def faults(text):
         found.append("no U+00A0 before '»'")
     if re.search(f"«[^{NBSP}]", prose):
         found.append("no U+00A0 after '«'")
-    if re.search(f"[^{NARROW};!?\ufffc](?:;|[!?]+)(?=[{SPACES}\n…)»]|$)", prose):
+    if re.search(f"[^{NARROW};!?(\ufffc](?:;|[!?]+)(?=[{SPACES}\n…)»]|$)", prose):
         # A mark alone in its text ("!", "?") is a symbol, not punctuation.
         if re.search(r"\w", prose):
             found.append("no U+202F before ';', '!' or '?'")

@@ -29,6 +29,18 @@ def manuals_differ(one, other):
     return sorted(manual(one) ^ manual(other))
 
 
+def told(program):
+    """The options and commands that the command line program tells in its help."""
+    def help_of(*words):
+        done = subprocess.run([program, *words, "--language", "en", "--help"], capture_output=True, text=True, check=True)
+        return done.stdout
+
+    general = help_of()
+    commands = re.findall(r"^  ([a-z]+)  ", general, re.M)
+    texts = [general, *(help_of(command) for command in commands)]
+    return set(commands) | {option for text in texts for option in OPTION.findall(text)}
+
+
 def versions(folder, version):
     """Files that name another version as the newest."""
     newest = {
@@ -65,6 +77,7 @@ def valid(tool, *arguments):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--version", required=True, help="the project's version")
+    parser.add_argument("--program", help="tandem-cli, to compare its help with its manual page")
     arguments = parser.parse_args()
     folder = repository.ROOT / "packaging"
     linux = folder / "linux"
@@ -73,6 +86,10 @@ def main():
         english = (folder / "man" / page).read_text(encoding="utf-8")
         french = (folder / "man" / "fr" / page).read_text(encoding="utf-8")
         findings += [f"packaging/man/{page}: {name} stands in one language only" for name in manuals_differ(english, french)]
+    if arguments.program:
+        page = (folder / "man" / "tandem-cli.1").read_text(encoding="utf-8")
+        findings += [f"packaging/man/tandem-cli.1: {name} stands either there or in the program's help, not in both"
+                     for name in sorted(manual(page) ^ told(arguments.program))]
     for path in sorted([*linux.glob("*.xml"), *pathlib.Path(repository.ROOT / "resources" / "icons").glob("*.svg")]):
         try:
             xml.etree.ElementTree.parse(path)

@@ -133,7 +133,7 @@ class Translations(Sample):
 
 class French(unittest.TestCase):
     CLEAN = ("L’activité finit avant de commencer.", f"Filtrer{NBSP}: domaine", f"«{NBSP}Rabat{NBSP}»", f"Quoi{NARROW}?",
-             f"Non{NARROW}; oui{NARROW}!", "Voir https://example.org/a?b=c", "à 10:30", "<a href='x'>ici</a>", "!", "%1:%2",
+             f"Non{NARROW}; oui{NARROW}!", "Voir https://example.org/a?b=c", "à 10:30", "<a href='x'>ici</a>", "!", "le séparateur (;)", "%1:%2",
              "`tandem-cli list 'x'`", "--plan=CODE", "*.tandem")
     BAD = ("L'activité", "Filtrer: domaine", "Filtrer : domaine", "« Rabat »", "Quoi ?", "Quoi?", f"Quoi{NBSP}?", "Non ; oui",
            "Oui !", 'Le plan "2020" de "Dakar"', "Ouvrir...", "Deux  espaces")
