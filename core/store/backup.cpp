@@ -132,6 +132,12 @@ Result<void> Store::backUpTo(const QString &target)
     const Result<void> copied = guarded([&] {
         const WriteGate gate(d->database, WriteGate::Purpose::Backup);
         Statement(d->database, "VACUUM INTO ?").bindText(1, target.toUtf8()).run();
+        // It is not synced by that: a transaction of its own brings the whole file to the disk.
+        Database copy(target, Database::Mode::ReadWrite);
+        const WriteGate copyGate(copy);
+        SqlTransaction transaction(copy);
+        copy.execute("PRAGMA user_version=" + QByteArray::number(copy.number("PRAGMA user_version")));
+        transaction.commit();
     });
     if (!copied) {
         QFile::remove(target);

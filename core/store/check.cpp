@@ -94,7 +94,7 @@ Result<QStringList> Store::check()
         }
         if (!findings.isEmpty())
             return findings;
-        if (!hasExpectedSchema(d->database, schemaVersion()))
+        if (!hasExpectedSchema(d->database, schemaVersion(), true))
             findings.append(u"the journal's tables are not those of this version"_s);
         {
             Statement query(d->database, "SELECT id,body FROM tx ORDER BY t");

@@ -164,9 +164,10 @@ void Database::fail(int code) const
     case SQLITE_FULL:
         throw error(ErrorCode::DiskFull);
     case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // its first bytes were looked at before (probeFile)
+    case SQLITE_ERROR:  // our statements are right: it is the tables that are not what they should be
+    case SQLITE_TOOBIG:
         throw error(ErrorCode::FileDamaged);
-    case SQLITE_NOTADB:
-        throw error(ErrorCode::FileNotDatabase);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw error(ErrorCode::FileInUse);

@@ -2,11 +2,14 @@
 #include "core/store/file_probe.h"
 
 #include "core/base/text.h"
+#include "core/store/database.h"
 #include "core/store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <optional>
 
 namespace tandem {
 
@@ -25,6 +28,28 @@ quint32 big(const QByteArray &header, qsizetype at)
     return qFromBigEndian<quint32>(header.constData() + at);
 }
 
+std::optional<QByteArray> readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(kHeaderSize);
+}
+
+/// Whether a rollback journal lies beside the file (section 3 there).
+bool isUnfinished(const QString &path)
+{
+    static constexpr QByteArrayView kJournalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    QFile journal(path + u"-journal"_s);
+    return journal.open(QIODevice::ReadOnly) && journal.read(kJournalMagic.size()) == kJournalMagic;
+}
+
+/// A whole header of another program; one that a cut commit has torn is not.
+bool isForeign(const QByteArray &header)
+{
+    return header.size() == kHeaderSize && header.startsWith(kMagic) && big(header, kApplicationIdAt) != kApplicationId;
+}
+
 } // namespace
 
 Result<FileProbe> probeFile(const QString &path)
@@ -35,26 +60,31 @@ Result<FileProbe> probeFile(const QString &path)
         return error(ErrorCode::FileNotFound);
     if (info.isDir())
         return error(ErrorCode::FileNotDatabase);
-    QByteArray header;
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return error(ErrorCode::FileNotReadable);
-        header = file.read(kHeaderSize);
+    const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    std::optional<QByteArray> read = readHeader(path);
+    if (!read)
+        return error(ErrorCode::FileNotReadable);
+    if (isUnfinished(path) && writable && !isForeign(*read)) {
+        // The last commit was cut short, and what stands in the file may be half of it: SQLite takes it back when it
+        // reads for the first time. When another program is only just writing, this does nothing.
+        static_cast<void>(
+            guarded([&] { Database(path, Database::Mode::ReadWrite).number("SELECT count(*) FROM sqlite_master"); }));
+        read = readHeader(path);
     }
-    if (header.size() < kHeaderSize || !header.startsWith(kMagic))
+    const QByteArray header = read.value_or(QByteArray());
+    if (!header.startsWith(kMagic))
         return error(ErrorCode::FileNotDatabase);
+    if (header.size() < kHeaderSize)
+        return error(ErrorCode::FileDamaged);
     if (big(header, kApplicationIdAt) != kApplicationId)
         return error(ErrorCode::FileForeignDatabase);
     const quint32 rawSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const qint64 pageSize = rawSize == 1 ? 65536 : qint64(rawSize);
-    // With a rollback journal beside it the last commit was cut short: SQLite mends that when it opens the file.
-    const bool unfinished = QFileInfo(path + u"-journal"_s).size() > 0;
-    if (!unfinished && info.size() < pageSize * qint64(big(header, kPageCountAt)))
+    if (!isUnfinished(path) && QFileInfo(path).size() < pageSize * qint64(big(header, kPageCountAt)))
         return error(ErrorCode::FileDamaged);
     FileProbe probe;
     probe.schemaVersion = int(big(header, kUserVersionAt));
-    probe.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    probe.writable = writable;
     return probe;
 }
 

@@ -15,7 +15,8 @@ struct FileProbe
 };
 
 /// FileNotFound, FileNotReadable, FileNotDatabase, FileForeignDatabase, FileDamaged (shorter than its own header says).
-/// A newer file is no error here. Never call it while SQLite has the file open: closing any descriptor of a file drops
+/// A newer file is no error here. What a cut commit left half done (a rollback journal beside the file) is taken back
+/// first, by SQLite. Never call it while SQLite has the file open: closing any descriptor of a file drops
 /// this process's locks on it (POSIX).
 Result<FileProbe> probeFile(const QString &path);
 

@@ -36,11 +36,11 @@ JournalTables::JournalTables(Database &database)
 
 void JournalTables::refresh()
 {
+    m_keys.clear();
+    m_decoded.clear();
     m_highest = m_database.number("SELECT max(t) FROM tx");
     m_forks = m_database.number("SELECT count(*) FROM fork");
     m_burials = m_database.number("SELECT count(*) FROM buried");
-    m_keys.clear();
-    m_decoded.clear();
 }
 
 std::optional<qint64> JournalTables::find(const Id &transaction)

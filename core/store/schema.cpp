@@ -2,6 +2,7 @@
 #include "core/store/schema.h"
 
 #include "core/base/text.h"
+#include "core/store/projection.h"
 #include "core/store/statement.h"
 
 #include <QMap>
@@ -39,7 +40,7 @@ void migrate(Database &database, int from)
     database.execute("PRAGMA user_version=" + QByteArray::number(schemaVersion()));
 }
 
-bool hasExpectedSchema(Database &database, int version)
+bool hasExpectedSchema(Database &database, int version, bool entities)
 {
     Database fresh(u":memory:"_s, Database::Mode::Create);
     const WriteGate gate(fresh);
@@ -47,11 +48,14 @@ bool hasExpectedSchema(Database &database, int version)
         if (migration.version <= version)
             fresh.execute(migration.sql);
     }
+    if (entities)
+        Projection(fresh).createAll();
     const QMap<QByteArray, QByteArray> expected = describe(fresh, nullptr);
-    if (describe(database, &expected) != expected)
+    if (describe(database, entities ? nullptr : &expected) != expected)
         return false;
     // Triggers and views that are not ours could do anything at a write.
-    return database.number("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger','view')") == 2;
+    return database.number("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger','view') OR "
+                           "sql LIKE 'create virtual%'") == 2;
 }
 
 } // namespace tandem

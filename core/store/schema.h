@@ -28,8 +28,9 @@ int schemaVersion();
 /// Brings a file from `from` to the present version; needs an open transaction and a WriteGate.
 void migrate(Database &database, int from);
 
-/// Whether the journal's tables, indexes and triggers are, to the letter, what the file's version has. A file whose
-/// triggers or tables somebody has changed is not opened.
-bool hasExpectedSchema(Database &database, int version);
+/// Whether the journal's tables, indexes and triggers are, to the letter, what the file's version has; with `entities`,
+/// the entities' tables of the present shape, too, and nothing else. A file in which somebody has changed them, or put a
+/// trigger, a view or a virtual table, is not opened.
+bool hasExpectedSchema(Database &database, int version, bool entities);
 
 } // namespace tandem

@@ -151,8 +151,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Id &docu
     auto result = guarded([&] {
         auto p = std::make_unique<Private>(path, Database::Mode::Create, path);
         p->database.execute("PRAGMA page_size=4096");
-        p->database.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         SqlTransaction transaction(p->database);
+        p->database.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         migrate(p->database, 0);
         p->projection.createAll();
         p->setMeta("doc", document.uuid().toLatin1());
@@ -180,21 +180,24 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access,
     };
     return guarded([&] {
         auto p = std::make_unique<Private>(path, write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, path);
-        if (!newer && !hasExpectedSchema(p->database, probe->schemaVersion))
+        // Asked again: with a rollback journal beside it the header held the version that a cut migration had begun.
+        const int version = int(p->database.number("PRAGMA user_version"));
+        p->document = documentOf(p->database);
+        const bool current = version == schemaVersion() && p->meta("projection") == Projection::digest();
+        if (p->document.isNull() || (!newer && !hasExpectedSchema(p->database, version, current)))
             throw damaged();
-        const bool current = probe->schemaVersion == schemaVersion() && p->meta("projection") == Projection::digest();
         if (current) {
             p->readOnly = p->database.isReadOnly();
             p->start();
         } else if (write && !p->database.isReadOnly()) {
-            const bool older = probe->schemaVersion < schemaVersion();
+            const bool older = version < schemaVersion();
             auto store = std::unique_ptr<Store>(new Store(std::move(p)));
             if (older && beforeMigration) {
                 if (const Result<void> ready = beforeMigration(*store); !ready)
                     throw SqlFailure{ready.error()};
             }
             SqlTransaction transaction(store->d->database);
-            migrate(store->d->database, probe->schemaVersion);
+            migrate(store->d->database, version);
             store->d->start();
             store->d->rebuild();
             transaction.commit();
@@ -209,8 +212,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access,
             store->d->readOnly = true;
             return store;
         }
-        if (p->document.isNull())
-            throw damaged();
         return std::unique_ptr<Store>(new Store(std::move(p)));
     });
 }

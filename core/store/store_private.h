@@ -28,6 +28,7 @@ public:
     Stamp last;
     qint64 dataVersion = 0;
     bool readOnly = false;
+    bool refreshed = true;                       ///< what is remembered of the tables is what stands in them
     std::optional<QList<Issue>> unseenAdoptions; ///< K6, as far as it is known
 
     /// Prepares what needs the tables to be there.
@@ -60,6 +61,10 @@ auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
         // Nobody else writes while we hold the lock file; if somebody did, what we remember is no longer true.
         if (database.number("PRAGMA data_version") != dataVersion)
             throw SqlFailure{Error{ErrorCode::FileInUse, {path.section(u'/', -1), QString()}, {}, {}}};
+        if (!refreshed) {
+            journal->refresh();
+            refreshed = true;
+        }
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
             transaction.commit();
@@ -72,8 +77,8 @@ auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
     if (!result) {
         unseenAdoptions.reset();
         last = stampBefore;
-        // The error that counts is the first one; if even reading fails now, the next call says so.
-        static_cast<void>(guarded([&] { journal->refresh(); }));
+        // The error that counts is the first one; if even reading fails now, the next transaction begins with it.
+        refreshed = guarded([&] { journal->refresh(); }).ok();
     }
     return result;
 }

@@ -35,7 +35,8 @@ public:
             const Result<QList<Head>> heads = m_store.heads({change.entity, change.row, change.field});
             if (!heads)
                 return heads.error();
-            const bool ours = heads->size() == 1 && standsFor(heads->first().transaction, change);
+            const bool ours = heads->size() == 1 && heads->first().value == change.value &&
+                              origin(change, heads->first().transaction) == origin(change, m_id);
             const bool wanted = life && change.value == "1" && ours ? !isUsedByOthers(change) : ours;
             if (!wanted) {
                 skip(change, *heads, skipped);
@@ -47,55 +48,20 @@ public:
             } else if (life) {
                 draft.replace({change.entity, change.row, change.field, "1", QList<Id>{heads->first().transaction}});
             } else {
-                const Result<QByteArray> before = valueBefore(change);
+                const Result<Head> before = shownBefore(change);
                 if (!before)
                     return before.error();
                 draft.replace(
-                    {change.entity, change.row, change.field, *before, QList<Id>{heads->first().transaction}});
+                    {change.entity, change.row, change.field, before->value, QList<Id>{heads->first().transaction}});
             }
         }
         return {};
     }
 
 private:
-    static const Change *changeOf(const Transaction &transaction, const Change &cell)
-    {
-        for (const Change &change : transaction.changes) {
-            if (change.row == cell.row && change.field == cell.field && change.entity == cell.entity)
-                return &change;
-        }
-        return nullptr;
-    }
-
-    /// Whether a cell's head is the transaction that is taken back, or an undo that has brought its value back: what
-    /// was changed and taken back since is as if it had not been, so that one step after the other can be undone.
-    bool standsFor(Id head, const Change &cell)
-    {
-        for (;;) {
-            if (head == m_id)
-                return true;
-            const Result<Transaction> written = m_store.transaction(head);
-            if (!written || (written->kind != TransactionKind::Undo && written->kind != TransactionKind::Redo))
-                return false;
-            const Result<Transaction> reversed = m_store.transaction(written->ref);
-            const Change *change = reversed ? changeOf(*reversed, cell) : nullptr;
-            if (!change)
-                return false;
-            // A deletion names what it saw of the whole row; only those that wrote this cell count here.
-            QList<Id> replaced;
-            for (const Id &pred : change->preds) {
-                const Result<Transaction> earlier = m_store.transaction(pred);
-                if (earlier && changeOf(*earlier, cell))
-                    replaced.append(pred);
-            }
-            if (replaced.size() != 1)
-                return false;
-            head = replaced.first();
-        }
-    }
-
-    /// The value that was shown before: the winner of those that the change replaced.
-    Result<QByteArray> valueBefore(const Change &change)
+    /// What was shown in a cell before a change: the winner of those that it replaced. (A deletion names the heads of the
+    /// row's other fields, too; the row's creation is mostly among them, but older than the life that was taken.)
+    Result<Head> shownBefore(const Change &change)
     {
         QList<Head> replaced;
         for (const Id &pred : change.preds) {
@@ -108,7 +74,29 @@ private:
             }
         }
         const Head *shown = winner(replaced);
-        return shown ? shown->value : QByteArray();
+        return shown ? *shown : Head{};
+    }
+
+    /// Which transaction a cell's value really comes from: one that was given back by an undo or a redo comes from where
+    /// it was written first, so that step after step can be taken back on the same field.
+    Id origin(const Change &cell, Id id)
+    {
+        for (;;) {
+            const Result<Transaction> at = m_store.transaction(id);
+            if (!at || (at->kind != TransactionKind::Undo && at->kind != TransactionKind::Redo))
+                return id;
+            const Result<Transaction> reversed = m_store.transaction(at->ref);
+            if (!reversed)
+                return id;
+            Id before;
+            for (const Change &change : reversed->changes) {
+                if (change.row == cell.row && change.field == cell.field && change.entity == cell.entity)
+                    before = shownBefore(change).valueOr({}).transaction;
+            }
+            if (before.isNull())
+                return id;
+            id = before;
+        }
     }
 
     /// A row that somebody else has worked on, or hung something on, is not taken away.
