@@ -116,7 +116,7 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QMo
 
 bool CellDelegate::take(ValueEditor *editor) const
 {
-    const Edit edit = m_edits.value(editor);
+    const Edit edit = m_edits.value(editor); // a copy: taking it may close it
     const auto [model, cell] = rowCell(edit.index);
     if (!model || !cell.isValid())
         return true;
@@ -136,8 +136,8 @@ bool CellDelegate::take(ValueEditor *editor) const
     }
     const auto *choice = qobject_cast<const ChoiceEditor *>(editor);
     const QString sentence = errorText(entered.error(), m_context.phrases);
-    m_refused.insert(
-        key, {typed, choice ? choice->combo()->currentText() : QString(typed).replace(u'\x1f', u' '), sentence});
+    const QString shown = choice ? choice->combo()->currentText() : QString(typed).replace(u'\x1f', u' ');
+    m_refused.insert(key, {typed, shown, sentence, edit.index});
     editor->setProblem(true);
     m_bubble->showAt(editor->geometry(), sentence);
     emit const_cast<CellDelegate *>(this)->refused(edit.index, typed, entered.error());
@@ -190,6 +190,14 @@ bool CellDelegate::takeAll()
     return m_refused.isEmpty();
 }
 
+void CellDelegate::forgetSettled()
+{
+    m_refused.removeIf([](const auto &entry) {
+        const Refused &refused = entry.value();
+        return refused.index.isValid() && refused.index.data(CellRole::Canonical).toString() == refused.typed;
+    });
+}
+
 bool CellDelegate::giveUp(const QModelIndex &index)
 {
     m_bubble->hide();
@@ -214,7 +222,7 @@ void CellDelegate::setPendingTexts(const QJsonObject &texts)
     m_refused.clear();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QJsonArray text = it.value().toArray();
-        m_refused.insert(it.key(), {text.at(0).toString(), text.at(1).toString(), tr("This has not been saved yet.")});
+        m_refused.insert(it.key(), {text.at(0).toString(), text.at(1).toString(), tr("This has not been saved yet."), {}});
     }
 }
 

@@ -42,6 +42,8 @@ public:
     void setPendingTexts(const QJsonObject &texts);
     /// Forgets what was refused in a cell; false: nothing was.
     bool giveUp(const QModelIndex &index);
+    /// The rows changed: what was refused and has meanwhile been given elsewhere is no longer shown.
+    void forgetSettled();
     static QString keyOf(const QModelIndex &index);
 
 signals:
@@ -64,6 +66,7 @@ private:
         QString typed;
         QString shown; ///< what is painted: a choice's word is no text for people
         QString sentence;
+        QPersistentModelIndex index;
     };
     bool take(ValueEditor *editor) const;
     bool onKey(ValueEditor *editor, int key);

@@ -23,7 +23,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int kLeastWide = 160;
+constexpr int kLeastWide = 100;
 
 } // namespace
 
@@ -71,8 +71,10 @@ void RowTableView::setRows(RowTableModel *model, FilterModel *filter)
     m_model = model;
     m_filter = filter;
     setModel(filter ? static_cast<QAbstractItemModel *>(filter) : model);
+    connect(model, &QAbstractItemModel::dataChanged, m_delegate, &CellDelegate::forgetSettled);
     setUpColumns();
     if (!filter) {
+        horizontalHeader()->setSectionsClickable(false);
         connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::recall);
         return;
     }
@@ -100,6 +102,7 @@ void RowTableView::setUpColumns()
         if (m_wide < 0 && column.isBilingual())
             m_wide = place;
     }
+    m_wide = std::max(0, m_wide);
 }
 
 void RowTableView::fitColumns()

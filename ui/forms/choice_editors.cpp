@@ -10,6 +10,7 @@
 
 #include <QCollator>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QWheelEvent>
@@ -146,11 +147,7 @@ ReferenceEditor::ReferenceEditor(const UiContext &context, const FieldInfo &fiel
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     auto *completer = new FoldedCompleter(m_combo->model(), this);
     m_combo->setCompleter(completer);
-    QList<Id> rows;
-    const TableBase &table = context.workspace->snapshot().table(field.target);
-    for (qsizetype i = 0; i < table.size(); ++i)
-        rows.append(table.idAt(i));
-    fill(rows);
+    m_combo->addItem(QString(), QByteArray());
     connect(m_combo, &QComboBox::editTextChanged, this, &ValueEditor::edited);
     connect(m_combo, &QComboBox::activated, this, &ValueEditor::chosen);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
@@ -158,6 +155,14 @@ ReferenceEditor::ReferenceEditor(const UiContext &context, const FieldInfo &fiel
         emit chosen();
     });
     watchParts();
+}
+
+QString ReferenceEditor::nameOf(const Id &id) const
+{
+    const Snapshot &snapshot = m_context.workspace->snapshot();
+    const QString name = rowName(m_field.target, id, snapshot, m_context.language());
+    const QString brief = rowShortName(m_field.target, id, snapshot, m_context.language());
+    return name.startsWith(brief) ? name : QString(brief + u" – " + name);
 }
 
 void ReferenceEditor::fill(const QList<Id> &rows)
@@ -171,10 +176,8 @@ void ReferenceEditor::fill(const QList<Id> &rows)
     };
     std::vector<Entry> entries;
     for (const Id &id : rows) {
-        const QString name = rowName(m_field.target, id, snapshot, m_context.language());
+        const QString shown = nameOf(id);
         const QString other = rowName(m_field.target, id, snapshot, otherLanguage(m_context.language()));
-        const QString brief = rowShortName(m_field.target, id, snapshot, m_context.language());
-        const QString shown = name.startsWith(brief) ? name : QString(brief + u" – " + name);
         const QString found = shown + u' ' + other;
         entries.push_back({shown, folded(found), id});
     }
@@ -182,22 +185,51 @@ void ReferenceEditor::fill(const QList<Id> &rows)
     collator.setNumericMode(true);
     std::sort(entries.begin(), entries.end(),
               [&](const Entry &a, const Entry &b) { return collator.compare(a.name, b.name) < 0; });
-    const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     m_combo->addItem(QString(), QByteArray());
     for (const Entry &entry : entries) {
         m_combo->addItem(entry.name, entry.id.hex());
         m_combo->setItemData(m_combo->count() - 1, entry.folded, FoldedCompleter::kFoldedRole);
     }
-    m_combo->setCurrentIndex(0);
 }
 
-void ReferenceEditor::setOffered(const QList<Id> &rows)
+void ReferenceEditor::setOffered(std::function<QList<Id>()> rows)
 {
-    const QString before = typed();
+    m_offered = std::move(rows);
+}
+
+void ReferenceEditor::offer()
+{
+    QList<Id> rows;
+    if (m_offered) {
+        rows = m_offered();
+    } else {
+        const TableBase &table = m_context.workspace->snapshot().table(m_field.target);
+        rows.reserve(table.size());
+        for (qsizetype i = 0; i < table.size(); ++i)
+            rows.append(table.idAt(i));
+    }
+    const QString text = m_combo->currentText();
+    const QByteArray chosenId = m_combo->currentData().toByteArray();
+    const QString chosenText = m_combo->itemText(m_combo->currentIndex());
+    const QSignalBlocker quietCombo(m_combo);
+    const QSignalBlocker quiet(this);
     fill(rows);
-    setTyped(before);
-    rememberShown();
+    int at = m_combo->findData(chosenId);
+    if (at < 0 && !chosenId.isEmpty()) {
+        m_combo->addItem(chosenText, chosenId);
+        at = m_combo->count() - 1;
+    }
+    m_combo->setCurrentIndex(at);
+    m_combo->setEditText(text);
+}
+
+bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // What can be chosen is looked up when it is about to be: there may be thousands, and they change.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        offer();
+    return ValueEditor::eventFilter(watched, event);
 }
 
 void ReferenceEditor::setValue(const QByteArray &canonical)
@@ -205,8 +237,11 @@ void ReferenceEditor::setValue(const QByteArray &canonical)
     const QSignalBlocker quiet(this);
     int at = m_combo->findData(canonical);
     if (at < 0 && !canonical.isEmpty()) {
-        const QString name = valueText(m_field, canonical, m_context.workspace->snapshot(), m_context.phrases);
-        m_combo->addItem(name, canonical);
+        const std::optional<Id> id = Id::fromHex(canonical);
+        const QString name = id ? nameOf(*id) : QString();
+        m_combo->addItem(
+            name.isEmpty() ? valueText(m_field, canonical, m_context.workspace->snapshot(), m_context.phrases) : name,
+            canonical);
         at = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(at);

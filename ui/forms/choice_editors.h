@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <functional>
+
 namespace tandem {
 
 /// A list to choose from that does not change by itself when a page is scrolled with the wheel above it.
@@ -66,15 +68,21 @@ public:
     void setTyped(const QString &text) override;
     QList<QWidget *> parts() const override;
     void selectAll() override;
-    /// Offers these rows only, in this order (a plan's objectives); without it, all rows by name.
-    void setOffered(const QList<Id> &rows);
+    /// Offers these rows only (a plan's objectives) instead of all; asked each time that the control gets the focus.
+    void setOffered(std::function<QList<Id>()> rows);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void offer();
+    QString nameOf(const Id &id) const;
     void fill(const QList<Id> &rows);
 
     const UiContext &m_context;
     const FieldInfo &m_field;
     CalmCombo *m_combo;
+    std::function<QList<Id>()> m_offered;
 };
 
 } // namespace tandem

@@ -141,7 +141,7 @@ Result<QByteArray> FieldBox::canonical() const
 
 bool FieldBox::commit()
 {
-    if (m_row.isNull() || m_committing)
+    if (m_committing || !m_context.workspace->snapshot().find(m_kind, m_row))
         return true;
     if (!isTouched()) {
         if (m_hasProblem)

@@ -78,7 +78,11 @@ RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray
         connect(m_rows, change, this, &RowsPanel::fit);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &RowsPanel::fit);
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, &RowsPanel::fit);
-    connect(m_form, &RowForm::rowGone, this, [this] { chooseRow({}); });
+    connect(m_form, &RowForm::rowGone, this, [this] {
+        m_parked.remove(m_form->row());
+        m_form->setRow({});
+        fit();
+    });
     fit();
 }
 
@@ -96,6 +100,8 @@ QToolButton *RowsPanel::button(const QString &name, const QString &icon, const Q
 
 void RowsPanel::setOwner(const Id &owner)
 {
+    m_parked.clear();
+    m_table->cells()->setPendingTexts({});
     m_form->setRow({});
     m_rows->setOwner(owner);
     if (m_rows->rowCount() > 0)
@@ -105,10 +111,14 @@ void RowsPanel::setOwner(const Id &owner)
 
 void RowsPanel::chooseRow(const Id &row)
 {
-    if (row == m_form->row())
+    const Id left = m_form->row();
+    if (row == left)
         return;
-    m_form->commit();
+    if (!m_form->commit()) // it stays as it was typed, for when one comes back to it
+        m_parked.insert(left, m_form->pendingInput());
     m_form->setRow(row);
+    if (m_parked.contains(row))
+        m_form->restorePendingInput(m_parked.take(row));
     fit();
 }
 
@@ -191,27 +201,35 @@ void RowsPanel::moveCurrent(int by)
 bool RowsPanel::commit()
 {
     const bool cells = m_table->cells()->takeAll();
-    return m_form->commit() && cells;
+    return m_form->commit() && cells && m_parked.isEmpty();
 }
 
 QJsonObject RowsPanel::pendingInput() const
 {
+    QJsonObject fields;
+    for (auto it = m_parked.begin(); it != m_parked.end(); ++it)
+        fields.insert(QString::fromLatin1(it.key().hex()), it.value());
+    if (const QJsonObject here = m_form->pendingInput(); !here.isEmpty())
+        fields.insert(QString::fromLatin1(m_form->row().hex()), here);
     QJsonObject input;
+    if (!fields.isEmpty())
+        input.insert(u"fields"_s, fields);
     if (const QJsonObject cells = m_table->cells()->pendingTexts(); !cells.isEmpty())
         input.insert(u"cells"_s, cells);
-    if (const QJsonObject fields = m_form->pendingInput(); !fields.isEmpty()) {
-        input.insert(u"row"_s, QString::fromLatin1(m_form->row().hex()));
-        input.insert(u"fields"_s, fields);
-    }
     return input;
 }
 
 void RowsPanel::restorePendingInput(const QJsonObject &input)
 {
     m_table->cells()->setPendingTexts(input.value(u"cells"_s).toObject());
-    const Id row = Id::fromHex(input.value(u"row"_s).toString().toLatin1()).value_or(Id());
-    if (!row.isNull() && m_table->choose(row))
-        m_form->restorePendingInput(input.value(u"fields"_s).toObject());
+    const QJsonObject fields = input.value(u"fields"_s).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const Id row = Id::fromHex(it.key().toLatin1()).value_or(Id());
+        if (row == m_form->row())
+            m_form->restorePendingInput(it.value().toObject());
+        else if (m_rows->rowOf(row) >= 0)
+            m_parked.insert(row, it.value().toObject());
+    }
 }
 
 void RowsPanel::keyPressEvent(QKeyEvent *event)

@@ -85,6 +85,7 @@ private:
     QToolButton *m_down;
     QWidget *m_details;
     QVBoxLayout *m_detailsLayout;
+    QHash<Id, QJsonObject> m_parked; ///< what is typed in rows that are not the current one now
 };
 
 } // namespace tandem

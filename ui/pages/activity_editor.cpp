@@ -152,7 +152,6 @@ void ActivityEditor::refresh()
     const QString word = choiceText(row->status, context().phrases);
     m_state->setText(row->progress ? tr("%1 · %2").arg(word, context().phrases.percent(double(*row->progress) / 100.0))
                                    : word);
-    m_general->refresh();
     m_schedule->refresh();
     m_budget->refresh();
 }

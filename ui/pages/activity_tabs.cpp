@@ -54,8 +54,10 @@ ActivityGeneralTab::ActivityGeneralTab(const UiContext &context, RowForm *form, 
     BilingualBox *title = form->addPair("title", in);
     m_first = title->halves().first()->editor();
     column()->addWidget(title);
-    m_objective = form->addField("objective", in);
-    column()->addWidget(m_objective);
+    FieldBox *objective = form->addField("objective", in);
+    if (auto *offered = qobject_cast<ReferenceEditor *>(objective->editor()))
+        offered->setOffered([this] { return objectives(); });
+    column()->addWidget(objective);
     column()->addWidget(form->addField("domain", in));
     column()->addWidget(form->addField("step", in));
     FieldBox *kind = form->addField("kind", in);
@@ -103,20 +105,12 @@ void ActivityGeneralTab::addMore(RowForm *form)
 void ActivityGeneralTab::setActivity(const Id &activity)
 {
     m_activity = activity;
-    offerObjectives();
     verticalScrollBar()->setValue(0);
 }
 
-void ActivityGeneralTab::refresh()
-{
-    if (!m_objective->isTouched())
-        offerObjectives();
-}
-
-void ActivityGeneralTab::offerObjectives()
+QList<Id> ActivityGeneralTab::objectives() const
 {
     // Only those of the activity's own plan make sense.
-    auto *editor = qobject_cast<ReferenceEditor *>(m_objective->editor());
     const Snapshot &snapshot = context().workspace->snapshot();
     const Activity *row = snapshot.find(IdOf<Activity>(m_activity));
     QList<Id> rows;
@@ -124,9 +118,7 @@ void ActivityGeneralTab::offerObjectives()
         for (const Objective *objective : snapshot.ownedBy<&Objective::plan>(row->plan))
             rows.append(objective->id);
     }
-    editor->setOffered(rows);
-    if (row)
-        editor->setValue(m_objective->field().read(row));
+    return rows;
 }
 
 QWidget *ActivityGeneralTab::firstField() const

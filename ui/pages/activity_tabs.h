@@ -42,19 +42,17 @@ public:
     ActivityGeneralTab(const UiContext &context, RowForm *form, QWidget *parent);
 
     void setActivity(const Id &activity);
-    void refresh();
     QWidget *firstField() const;
     bool isMoreShown() const;
     void setMoreShown(bool shown);
 
 private:
     void addMore(RowForm *form);
-    void offerObjectives();
+    QList<Id> objectives() const;
 
     RowForm *m_form;
     Id m_activity;
     QWidget *m_first;
-    FieldBox *m_objective;
     QToolButton *m_moreButton;
     QWidget *m_more;
 };

@@ -63,9 +63,11 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
             [this](const QModelIndex &index, const QString &, const Error &error) {
                 // What more it needs has its place in the editor at the side.
                 const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
-                if (error.code == ErrorCode::ReasonRequired || error.code == ErrorCode::ActualEndRequired)
-                    showMessage(errorText(error, this->context().phrases), tr("Give it"),
-                                [this, row] { emit editorRequested(row); });
+                if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
+                    return;
+                m_asking = true;
+                showMessage(errorText(error, this->context().phrases), tr("Give it"),
+                            [this, row] { emit editorRequested(row); });
             });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, change, this, &PlanPage::showWhatFits);
@@ -333,6 +335,10 @@ void PlanPage::removeActivities()
 
 void PlanPage::onChanged(const ChangeSet &)
 {
+    if (m_asking) {
+        m_asking = false;
+        solved();
+    }
     m_stale = true;
     if (isVisible())
         m_soon->start();

@@ -67,6 +67,7 @@ private:
     QWidget *m_tools;
     QTimer *m_soon; ///< the header's figures are computed once for many changes
     bool m_stale = true;
+    bool m_asking = false; ///< the message bar asks for what a status needs
 };
 
 } // namespace tandem
