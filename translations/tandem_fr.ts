@@ -18,6 +18,14 @@
             <numerusform>%n montants ne sont pas dans ce total&#xa0;: aucun taux n’est connu pour leur monnaie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Late: it was to start on %1.</source>
+        <translation>En retard&#xa0;: elle devait commencer le %1.</translation>
+    </message>
+    <message>
+        <source>Late: it was to end on %1.</source>
+        <translation>En retard&#xa0;: elle devait finir le %1.</translation>
+    </message>
 </context>
 <context>
     <name>AnnualPlan</name>
@@ -462,10 +470,6 @@
     <message>
         <source>The French text was changed later than this one.</source>
         <translation>Le texte français a été modifié après celui-ci.</translation>
-    </message>
-    <message>
-        <source>This day has passed.</source>
-        <translation>Cette date est passée.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2464,10 @@
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivityBudgetTab</name>
@@ -2472,12 +2480,16 @@
         <translation>Pas encore de ligne budgétaire&#xa0;: ce que l’activité coûte, et qui paie.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Delete the line (Del)</source>
         <translation>Supprimer la ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>+ Line</source>
+        <translation>+ Ligne</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Ajouter une ligne budgétaire</translation>
     </message>
 </context>
 <context>
@@ -2541,16 +2553,20 @@
         <translation>Pas encore de jalon&#xa0;: le jour où quelque chose doit être prêt.</translation>
     </message>
     <message>
-        <source>Milestone</source>
-        <translation>Jalon</translation>
-    </message>
-    <message>
         <source>Delete the milestone (Del)</source>
         <translation>Supprimer le jalon (Suppr)</translation>
     </message>
     <message>
         <source>New milestone</source>
         <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>+ Milestone</source>
+        <translation>+ Jalon</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Ajouter un jalon</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2767,6 @@
         <translation>Choisir les colonnes</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
         <source>Add an activity</source>
         <translation>Ajouter une activité</translation>
     </message>
@@ -2810,6 +2822,10 @@
     <message>
         <source>No activity holds the words “%1”.</source>
         <translation>Aucune activité ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>+ Activity</source>
+        <translation>+ Activité</translation>
     </message>
 </context>
 <context>

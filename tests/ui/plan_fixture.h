@@ -23,8 +23,14 @@ class SilentPrompts final : public Prompts
 {
 public:
     int ask(QWidget *, const Question &) override { return asked(), 0; }
-    QString fileToOpen(QWidget *, const QString &, const QString &, const FileFilter &) override { return asked(), QString(); }
-    QString fileToSave(QWidget *, const QString &, const QString &, const FileFilter &) override { return asked(), QString(); }
+    QString fileToOpen(QWidget *, const QString &, const QString &, const FileFilter &) override
+    {
+        return asked(), QString();
+    }
+    QString fileToSave(QWidget *, const QString &, const QString &, const FileFilter &) override
+    {
+        return asked(), QString();
+    }
     int run(QDialog &) override { return asked(), 0; }
 
 private:
@@ -36,8 +42,8 @@ class PlanFixture
 {
 public:
     explicit PlanFixture(Language language = Language::English)
-        : settings(folder.filePath(u"settings.ini"_s)),
-          context{nullptr, Phrases(language), theme, settings, actions, prompts, QDate(2020, 6, 15)}
+        : settings(folder.filePath(u"settings.ini"_s)), context{nullptr, Phrases(language), theme, settings, actions,
+                                                                prompts, QDate(2020, 6, 15)}
     {
         const Environment environment{clock, random, {}, u"test"_s};
         Result<std::unique_ptr<Workspace>> made = Workspace::create(folder.filePath(u"p.tandem"_s), environment);
@@ -48,10 +54,12 @@ public:
         run(startProgramme({{"name_fr", "Programme"}, {"period", "2019-01-01/2022-12-31"}, {"currency", "EUR"}}));
         morocco = add(EntityKind::Country, {{"code", "MA"}, {"name_fr", "Maroc"}, {"name_en", "Morocco"}});
         senegal = add(EntityKind::Country, {{"code", "SN"}, {"name_fr", "Sénégal"}, {"name_en", "Senegal"}});
-        funder = add(EntityKind::Institution,
-                     {{"name_fr", "Union européenne"}, {"name_en", "European Union"}, {"acronym", "UE"}, {"kind", "funder"}});
-        ministry = add(EntityKind::Institution,
-                       {{"name_fr", "Ministère de l’Économie"}, {"name_en", "Ministry of Economy"}, {"kind", "ministry"}});
+        funder = add(
+            EntityKind::Institution,
+            {{"name_fr", "Union européenne"}, {"name_en", "European Union"}, {"acronym", "UE"}, {"kind", "funder"}});
+        ministry =
+            add(EntityKind::Institution,
+                {{"name_fr", "Ministère de l’Économie"}, {"name_en", "Ministry of Economy"}, {"kind", "ministry"}});
         add(EntityKind::ExchangeRate, {{"currency", "XOF"}, {"rate", "655.957"}, {"from_on", "1999-01-01"}});
         domain = add(EntityKind::Domain, {{"code", "1"}, {"name_fr", "Mobilité"}, {"name_en", "Mobility"}});
         step = add(EntityKind::Step, {{"code", "1"}, {"name_fr", "Diagnostic"}, {"name_en", "Diagnosis"}});
@@ -72,8 +80,8 @@ public:
     {
         Result<Outcome> outcome = workspace->run(operation);
         if (!outcome)
-            qFatal("%s", qPrintable(errorText(outcome.error(), Phrases(Language::English)) + u" " + outcome.error().entity +
-                                    u'.' + outcome.error().field));
+            qFatal("%s", qPrintable(errorText(outcome.error(), Phrases(Language::English)) + u" " +
+                                    outcome.error().entity + u'.' + outcome.error().field));
         return *outcome;
     }
     Id add(EntityKind kind, const FieldValues &values)

@@ -75,7 +75,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         part->installEventFilter(self);
     connect(editor, &ValueEditor::left, self, [self, editor] {
         self->take(editor);
-        emit self->closeEditor(editor, NoHint);
+        self->close(editor, NoHint);
     });
     connect(editor, &ValueEditor::edited, self, [self, editor] {
         editor->setProblem(false);
@@ -84,7 +84,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (auto *choice = qobject_cast<ChoiceEditor *>(editor)) {
         connect(editor, &ValueEditor::chosen, self, [self, editor] {
             if (self->take(editor))
-                emit self->closeEditor(editor, NoHint);
+                self->close(editor, NoHint);
         });
         if (QApplication::mouseButtons() != Qt::NoButton)
             QTimer::singleShot(0, choice->combo(), &QComboBox::showPopup);
@@ -179,13 +179,21 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
+void CellDelegate::close(ValueEditor *editor, EndEditHint hint)
+{
+    // It loses the focus on its way out, and must not be taken for left once more.
+    editor->blockSignals(true);
+    m_edits.remove(editor);
+    emit closeEditor(editor, hint);
+}
+
 bool CellDelegate::takeAll()
 {
     const QList<const QWidget *> open = m_edits.keys();
     for (const QWidget *widget : open) {
         auto *editor = qobject_cast<ValueEditor *>(const_cast<QWidget *>(widget)); // the keys are only compared
         if (editor && take(editor))
-            emit closeEditor(editor, NoHint);
+            close(editor, NoHint);
     }
     return m_refused.isEmpty();
 }
@@ -222,7 +230,8 @@ void CellDelegate::setPendingTexts(const QJsonObject &texts)
     m_refused.clear();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QJsonArray text = it.value().toArray();
-        m_refused.insert(it.key(), {text.at(0).toString(), text.at(1).toString(), tr("This has not been saved yet."), {}});
+        m_refused.insert(it.key(),
+                         {text.at(0).toString(), text.at(1).toString(), tr("This has not been saved yet."), {}});
     }
 }
 
@@ -259,14 +268,14 @@ bool CellDelegate::onKey(ValueEditor *editor, int key)
     case Qt::Key_Escape:
         giveUp(m_edits.value(editor).index);
         editor->setValue(m_edits.value(editor).index.data(CellRole::Canonical).toByteArray());
-        emit closeEditor(editor, RevertModelCache);
+        close(editor, RevertModelCache);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (take(editor)) {
-            emit closeEditor(editor, NoHint);
+            close(editor, NoHint);
             emit leftByKey(key);
         }
         return true;

@@ -69,6 +69,7 @@ private:
         QPersistentModelIndex index;
     };
     bool take(ValueEditor *editor) const;
+    void close(ValueEditor *editor, EndEditHint hint);
     bool onKey(ValueEditor *editor, int key);
     ValueEditor *editorOf(QObject *part) const;
 

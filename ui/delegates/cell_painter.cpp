@@ -201,8 +201,6 @@ QString cellTip(const QModelIndex &index, bool cut, const Phrases &phrases)
                             : phrases.translate("CellTip", "The French text was changed later than this one."));
         break;
     }
-    if (index.data(CellRole::Late).toBool())
-        lines.append(phrases.translate("CellTip", "This day has passed."));
     if (const QString problem = index.data(CellRole::Problem).toString(); !problem.isEmpty())
         lines.append(problem);
     return lines.join(u'\n');

@@ -246,6 +246,7 @@ void ReferenceEditor::setValue(const QByteArray &canonical)
     }
     m_combo->setCurrentIndex(at);
     m_combo->setEditText(m_combo->itemText(at));
+    m_combo->setToolTip(m_combo->itemText(at));
     m_combo->lineEdit()->setCursorPosition(0);
     rememberShown();
 }

@@ -219,7 +219,6 @@ void FieldBox::showMark(TextMark mark)
         m_mark->setText(u"· "_s + tr("older than the other language"));
         break;
     }
-    m_mark->setProperty("problem", mark != TextMark::None);
     m_mark->setVisible(mark != TextMark::None);
     m_editor->setDescription(m_mark->text());
 }

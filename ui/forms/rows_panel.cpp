@@ -53,7 +53,7 @@ RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray
     head->addWidget(m_down);
     head->addWidget(m_remove);
     m_add->setObjectName(words.name + u"Add");
-    m_add->setIcon(themeIcon(u"list-add"_s, context.theme));
+    m_add->setAccessibleName(words.addName);
     head->addWidget(m_add);
     layout->addLayout(head);
 
@@ -63,7 +63,7 @@ RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray
     m_table->setObjectName(words.name + u"Table");
     m_table->setAccessibleName(words.title);
     m_table->setRows(m_rows, nullptr);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_table);
     m_detailsLayout->setContentsMargins(0, 0, 0, 0);
     m_detailsLayout->setSpacing(spacing::kSmall);

@@ -25,8 +25,9 @@ struct RowsWords
 {
     QString name; ///< object names begin with it
     QString title;
-    QString empty; ///< one sentence, when there are none
-    QString add;   ///< on the button
+    QString empty;   ///< one sentence, when there are none
+    QString add;     ///< on the button
+    QString addName; ///< of the button, for the screen reader
     QString remove;
 };
 

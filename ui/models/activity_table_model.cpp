@@ -20,7 +20,8 @@ TableColumn budgetColumn()
     TableColumn column;
     column.name = "budget";
     column.label = QT_TRANSLATE_NOOP("TableColumn", "Budget");
-    column.width = 104;
+    column.width = 106;
+    column.computedNumber = true;
     return column;
 }
 
@@ -28,13 +29,13 @@ QList<TableColumn> activityColumns()
 {
     constexpr EntityKind kKind = EntityKind::Activity;
     return {
-        fieldColumn(kKind, "code", 64),
+        fieldColumn(kKind, "code", 60),
         fieldColumn(kKind, "title", 260),
-        fieldColumn(kKind, "status", 130),
-        dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 92),
-        dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 92),
-        fieldColumn(kKind, "lead", 96),
-        fieldColumn(kKind, "progress", 76),
+        fieldColumn(kKind, "status", 126),
+        dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 104, false),
+        dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 104),
+        fieldColumn(kKind, "lead", 100),
+        fieldColumn(kKind, "progress", 100),
         budgetColumn(),
         fieldColumn(kKind, "domain", 180, false),
         fieldColumn(kKind, "step", 180, false),
@@ -147,20 +148,29 @@ QVariant ActivityTableModel::progressCell(const Activity &activity, int role) co
 
 QVariant ActivityTableModel::dayCell(const Activity &activity, int column, int role) const
 {
-    const Lateness wanted = column == m_start ? Lateness::NotStarted : Lateness::NotFinished;
-    if (role != CellRole::Late && role != Qt::AccessibleTextRole)
+    if (role != CellRole::Late && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
-    const bool late = latenessOf(activity, m_today) == wanted;
+    const Lateness lateness = latenessOf(activity, m_today);
+    // The end says it in either case, for the start need not be shown.
+    const bool late = lateness == Lateness::NotStarted || (column == m_end && lateness != Lateness::None);
     if (role == CellRole::Late)
         return late;
     const QDate day = column == m_start ? activity.planned.from : activity.planned.to;
-    return late ? phrases().translate("ActivityTableModel", "%1, late").arg(phrases().date(day)) : phrases().date(day);
+    if (role == Qt::AccessibleTextRole)
+        return late ? phrases().translate("ActivityTableModel", "%1, late").arg(phrases().date(day))
+                    : phrases().date(day);
+    if (!late)
+        return {};
+    return lateness == Lateness::NotStarted ? phrases()
+                                                  .translate("ActivityTableModel", "Late: it was to start on %1.")
+                                                  .arg(phrases().date(activity.planned.from))
+                                            : phrases()
+                                                  .translate("ActivityTableModel", "Late: it was to end on %1.")
+                                                  .arg(phrases().date(activity.planned.to));
 }
 
 QVariant ActivityTableModel::budgetCell(const Activity &activity, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != CellRole::Problem && role != Qt::AccessibleTextRole)
         return {};
     const Budget &budget = budgetOf(activity);

@@ -8,7 +8,7 @@ namespace tandem {
 bool TableColumn::isNumber() const
 {
     if (!field)
-        return false;
+        return computedNumber;
     switch (field->type) {
     case FieldType::Integer:
     case FieldType::Decimal:
@@ -37,6 +37,13 @@ TableColumn fieldColumn(EntityKind kind, const QByteArray &name, int width, bool
         column.twin = find(name + "_en");
     }
     Q_ASSERT(column.field);
+    return column;
+}
+
+TableColumn labelledColumn(EntityKind kind, const QByteArray &name, const char *label, int width, bool shown)
+{
+    TableColumn column = fieldColumn(kind, name, width, shown);
+    column.label = label;
     return column;
 }
 

@@ -23,6 +23,7 @@ struct TableColumn
     const char *label = nullptr; ///< context "TableColumn"; null: the field's own
     int width = 100;             ///< at first, in pixels
     bool shown = true;           ///< at first
+    bool computedNumber = false; ///< computed, and a number
 
     bool isBilingual() const { return twin != nullptr; }
     /// The half of the pair that is edited under a screen of this language; the field itself when there is no pair.
@@ -36,6 +37,8 @@ struct TableColumn
 
 /// The column of a field, by its name without `_fr` and `_en`.
 TableColumn fieldColumn(EntityKind kind, const QByteArray &name, int width, bool shown = true);
+/// The same under a shorter label, marked by QT_TRANSLATE_NOOP("TableColumn", ...).
+TableColumn labelledColumn(EntityKind kind, const QByteArray &name, const char *label, int width, bool shown = true);
 /// The column of one day of a period; `label` is marked by QT_TRANSLATE_NOOP("TableColumn", ...).
 TableColumn dayColumn(EntityKind kind, const QByteArray &period, ColumnPart part, const char *label, int width,
                       bool shown = true);

@@ -59,11 +59,11 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
         }
         refresh();
     });
-    connect(m_form, &RowForm::rowGone, this, [this] { show(Id()); });
+    connect(m_form, &RowForm::rowGone, this, [this] { showActivity(Id()); });
     connect(m_form, &RowForm::committed, this, &Page::solved);
     for (RowsPanel *panel : {m_schedule->milestones(), m_budget->lines()})
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
-    show(Id());
+    showActivity(Id());
 }
 
 ActivityEditor::~ActivityEditor() = default;
@@ -114,7 +114,7 @@ void ActivityEditor::goTo(const Place &place)
                         emit openRequested(Place{PlaceKind::Plan, planOf(left), left, {}});
                     });
     }
-    show(place.chosen);
+    showActivity(place.chosen);
 }
 
 Id ActivityEditor::planOf(const Id &activity) const
@@ -123,7 +123,7 @@ Id ActivityEditor::planOf(const Id &activity) const
     return row ? Id(row->plan) : Id();
 }
 
-void ActivityEditor::show(const Id &activity)
+void ActivityEditor::showActivity(const Id &activity)
 {
     const Activity *row = context().workspace->snapshot().find(IdOf<Activity>(activity));
     m_activity = row ? activity : Id();

@@ -42,7 +42,7 @@ public:
 
 private:
     QWidget *makeHead();
-    void show(const Id &activity);
+    void showActivity(const Id &activity);
     void refresh();
     Id planOf(const Id &activity) const;
     RowsPanel *panelWithFocus() const;

@@ -144,9 +144,9 @@ ActivityScheduleTab::ActivityScheduleTab(const UiContext &context, RowForm *form
     column()->addWidget(form->addField("planned", in));
     column()->addWidget(form->addField("actual", in));
     column()->addWidget(form->addField("progress", in));
-    const RowsWords words{u"milestones"_s, tr("Milestones"),
-                          tr("No milestone yet: a day by which something must be there."), tr("Milestone"),
-                          tr("Delete the milestone (Del)")};
+    const RowsWords words{
+        u"milestones"_s,   tr("Milestones"),      tr("No milestone yet: a day by which something must be there."),
+        tr("+ Milestone"), tr("Add a milestone"), tr("Delete the milestone (Del)")};
     m_milestones = new RowsPanel(context, EntityKind::Milestone, "activity",
                                  {fieldColumn(EntityKind::Milestone, "title", 150),
                                   fieldColumn(EntityKind::Milestone, "due_on", 88),
@@ -183,11 +183,12 @@ ActivityBudgetTab::ActivityBudgetTab(const UiContext &context, QWidget *parent)
     : ActivityTab(context, u"activityBudget"_s, parent)
 {
     constexpr EntityKind kLine = EntityKind::BudgetLine;
-    const RowsWords words{u"budgetLines"_s, tr("Budget lines"), tr("No budget line yet: what it costs, and who pays."),
-                          tr("Line"), tr("Delete the line (Del)")};
+    const RowsWords words{
+        u"budgetLines"_s, tr("Budget lines"),      tr("No budget line yet: what it costs, and who pays."),
+        tr("+ Line"),     tr("Add a budget line"), tr("Delete the line (Del)")};
     m_lines = new RowsPanel(context, kLine, "activity",
-                            {fieldColumn(kLine, "category", 110), fieldColumn(kLine, "funder", 72),
-                             fieldColumn(kLine, "planned", 96), fieldColumn(kLine, "spent", 96)},
+                            {fieldColumn(kLine, "category", 110), fieldColumn(kLine, "funder", 80),
+                             labelledColumn(kLine, "planned", QT_TRANSLATE_NOOP("TableColumn", "Planned"), 112)},
                             words, content());
     RowForm *form = m_lines->form();
     FieldBox *category = form->addField("category", m_lines);

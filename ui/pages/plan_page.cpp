@@ -101,7 +101,7 @@ QWidget *PlanPage::makeTools()
     columns->setText(tr("Columns"));
     columns->setAccessibleName(tr("Choose the columns"));
     columns->setToolTip(tr("Choose the columns"));
-    columns->setIcon(themeIcon(u"view-column"_s, context().theme));
+    columns->setIcon(themeIcon(u"view-list-details"_s, context().theme));
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(columns);
@@ -111,11 +111,10 @@ QWidget *PlanPage::makeTools()
         m_table->fillColumnsMenu(menu);
     });
     layout->addWidget(columns);
-    auto *add = new QPushButton(tr("Activity"), tools);
+    auto *add = new QPushButton(tr("+ Activity"), tools);
     add->setObjectName(u"activityAdd"_s);
     add->setAccessibleName(tr("Add an activity"));
     add->setToolTip(tr("Add an activity (Ins)"));
-    add->setIcon(themeIcon(u"list-add"_s, context().theme.onAccent));
     add->setProperty("role", u"primary"_s);
     add->setEnabled(isWritable());
     connect(add, &QPushButton::clicked, this, &PlanPage::addActivity);

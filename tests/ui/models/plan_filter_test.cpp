@@ -105,7 +105,10 @@ private slots:
         m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_filter->setSourceModel(m_words.get());
-        m_words->set({{u"Formation des agents"_s, 3}, {u"Étude de marché"_s, -1}, {u"Visite"_s, 1}, {u"Formation au départ"_s, 2}});
+        m_words->set({{u"Formation des agents"_s, 3},
+                      {u"Étude de marché"_s, -1},
+                      {u"Visite"_s, 1},
+                      {u"Formation au départ"_s, 2}});
     }
     void cleanup()
     {
@@ -130,9 +133,11 @@ private slots:
     void whatHasNoValueStandsLast()
     {
         m_filter->sort(1, Qt::AscendingOrder);
-        QCOMPARE(shown(*m_filter), (QStringList{u"visite"_s, u"formation au depart"_s, u"formation des agents"_s, u"etude de marche"_s}));
+        QCOMPARE(shown(*m_filter),
+                 (QStringList{u"visite"_s, u"formation au depart"_s, u"formation des agents"_s, u"etude de marche"_s}));
         m_filter->sort(1, Qt::DescendingOrder);
-        QCOMPARE(shown(*m_filter), (QStringList{u"formation des agents"_s, u"formation au depart"_s, u"visite"_s, u"etude de marche"_s}));
+        QCOMPARE(shown(*m_filter),
+                 (QStringList{u"formation des agents"_s, u"formation au depart"_s, u"visite"_s, u"etude de marche"_s}));
         m_filter->sort(-1, Qt::AscendingOrder);
         QCOMPARE(shown(*m_filter).first(), u"formation des agents"_s);
     }
@@ -214,7 +219,9 @@ private slots:
     {
         QList<std::pair<QString, int>> rows;
         for (int i = 0; i < 100'000; ++i)
-            rows.append({u"MA-SN-%1 Formation des agents d’accueil %2 training of reception staff"_s.arg(i).arg(i * 7919 % 100'000), i % 977});
+            rows.append({u"MA-SN-%1 Formation des agents d’accueil %2 training of reception staff"_s.arg(i).arg(
+                             i * 7919 % 100'000),
+                         i % 977});
         cleanup();
         m_words = std::make_unique<Words>();
         m_filter = std::make_unique<FilterModel>();

@@ -78,7 +78,8 @@ private slots:
     void oldersAndLateAreMarked()
     {
         PlanFixture file(Language::French);
-        const Id late = file.addActivity("Visite", "Visit", {{"planned", "2020-03-01/2020-03-10"}, {"status", "under_way"}});
+        const Id late =
+            file.addActivity("Visite", "Visit", {{"planned", "2020-03-01/2020-03-10"}, {"status", "under_way"}});
         ActivityTableModel model(*file.workspace, file.context.phrases, file.context.today);
         model.setPlan(file.plan);
         QVERIFY(model.index(0, model.columnOf("planned_to")).data(CellRole::Late).toBool());
@@ -86,7 +87,8 @@ private slots:
         file.run(setFields(EntityKind::Activity, late, {{"title_en", "Study visit"}}));
         QCOMPARE(model.index(0, model.columnOf("title")).data(CellRole::Mark).toInt(), int(TextMark::Older));
         file.run(setFields(EntityKind::Activity, late, {{"planned", "2021-03-01/2021-03-10"}}));
-        QVERIFY(model.index(0, model.columnOf("planned_to")).data(CellRole::Problem).toString().contains(u"MA-SN-2020"));
+        QVERIFY(
+            model.index(0, model.columnOf("planned_to")).data(CellRole::Problem).toString().contains(u"MA-SN-2020"));
     }
 
     void budgetFollowsItsLines()
@@ -98,12 +100,14 @@ private slots:
         const QModelIndex budget = model.index(0, model.columnOf("budget"));
         QVERIFY(budget.data().toString().isEmpty());
         const auto line = [&](const QByteArray &money) {
-            return file.add(EntityKind::BudgetLine,
-                            {{"activity", id.hex()}, {"funder", file.funder.hex()}, {"category", "travel"}, {"planned", money}});
+            return file.add(
+                EntityKind::BudgetLine,
+                {{"activity", id.hex()}, {"funder", file.funder.hex()}, {"category", "travel"}, {"planned", money}});
         };
         line("100000 EUR");
         line("655957 XOF"); // francs have no cents: a thousand euros
-        QCOMPARE(budget.data().toString(), moneyText(Money{200000, file.workspace->snapshot().currency()}, file.context.phrases));
+        QCOMPARE(budget.data().toString(),
+                 moneyText(Money{200000, file.workspace->snapshot().currency()}, file.context.phrases));
         QVERIFY(budget.data(CellRole::Problem).toString().isEmpty());
         line("5000 MAD");
         QVERIFY(!budget.data(CellRole::Problem).toString().isEmpty());
@@ -114,7 +118,8 @@ private slots:
         PlanFixture file;
         file.addActivity("Une", "One");
         const Id other = file.add(EntityKind::Plan, {{"memorandum", file.memorandum.hex()}, {"year", "2021"}});
-        const Id shared = file.add(EntityKind::Activity, {{"plan", other.hex()}, {"title_fr", "Partagée"}, {"kind", "other"}});
+        const Id shared =
+            file.add(EntityKind::Activity, {{"plan", other.hex()}, {"title_fr", "Partagée"}, {"kind", "other"}});
         ActivityTableModel model(*file.workspace, file.context.phrases, file.context.today);
         model.setPlan(file.plan);
         QCOMPARE(model.rowCount(), 1);
@@ -158,13 +163,15 @@ private slots:
     {
         PlanFixture file;
         const Id id = file.addActivity("Visite", "Visit");
-        OwnedRowsModel model(*file.workspace, file.context.phrases, EntityKind::Milestone, "activity",
-                             {fieldColumn(EntityKind::Milestone, "title", 100), fieldColumn(EntityKind::Milestone, "due_on", 90)});
+        OwnedRowsModel model(
+            *file.workspace, file.context.phrases, EntityKind::Milestone, "activity",
+            {fieldColumn(EntityKind::Milestone, "title", 100), fieldColumn(EntityKind::Milestone, "due_on", 90)});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOwner(id);
         QList<Id> made;
         for (const char *title : {"A", "B", "C"})
-            made.append(file.add(EntityKind::Milestone, {{"activity", id.hex()}, {"title_en", title}, {"due_on", "2020-05-01"}}));
+            made.append(file.add(EntityKind::Milestone,
+                                 {{"activity", id.hex()}, {"title_en", title}, {"due_on", "2020-05-01"}}));
         QCOMPARE(model.rowCount(), 3);
         file.run(moveRow(EntityKind::Milestone, made.at(2), made.at(0), made.at(1)));
         QCOMPARE(model.idAt(1), made.at(2));
