@@ -52,6 +52,7 @@ StatusBox::StatusBox(const UiContext &context, RowForm *form, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     m_apply->setObjectName(u"statusApply"_s);
+    m_apply->setText(tr("Save the status"));
     m_apply->setProperty("role", u"primary"_s);
     auto *back = new QPushButton(tr("Leave the status as it was"), m_buttons);
     back->setObjectName(u"statusGiveUp"_s);
@@ -103,7 +104,6 @@ void StatusBox::ask(ErrorCode code)
     m_status->clearProblem();
     const bool reason = code == ErrorCode::ReasonRequired;
     m_question->setText(reason ? tr("Why? The reason is printed beside the activity.") : tr("When did it really end?"));
-    m_apply->setText(tr("Save the status"));
     m_question->show();
     m_reason->setVisible(reason);
     const QList<FieldBox *> halves = m_reason->halves();
