@@ -66,10 +66,10 @@ private:
         const Option *option = optionOf(name);
         if (!option)
             return refusal(ErrorCode::UsageWrong, {word});
+        if (!option->value && equals >= 0)
+            return refusal(ErrorCode::OptionValue, {name, word.sliced(equals + 1)});
         QStringList &values = m_call.options[QString::fromLatin1(option->name)];
         if (!option->value) {
-            if (equals >= 0)
-                return refusal(ErrorCode::OptionValue, {name, word.sliced(equals + 1)});
             values = {QString()};
             return {};
         }

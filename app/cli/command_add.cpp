@@ -22,7 +22,7 @@ Result<int> run(Context &context)
     Result<FieldValues> values = fieldValues(context.call().arguments.sliced(2), *kind, (*workspace)->snapshot());
     if (!values)
         return values.error();
-    const Result<Outcome> outcome = (*workspace)->run(addRow(*kind, std::move(*values)));
+    const Result<Outcome> outcome = context.run(**workspace, addRow(*kind, std::move(*values)));
     if (!outcome)
         return outcome.error();
     return reportChange(context, *outcome);

@@ -62,7 +62,7 @@ Result<int> run(Context &context)
     const Result<Adoption> adoption = adoptionOf(context, (*workspace)->snapshot());
     if (!adoption)
         return adoption.error();
-    const Result<Outcome> outcome = (*workspace)->run(adoptPlan(*adoption));
+    const Result<Outcome> outcome = context.run(**workspace, adoptPlan(*adoption));
     if (!outcome)
         return outcome.error();
     const Phrases &phrases = context.phrases();

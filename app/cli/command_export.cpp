@@ -12,6 +12,8 @@
 #include "core/report/annual_plan.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <functional>
@@ -29,13 +31,20 @@ const QStringList kPdfOptions{u"document"_s, u"state"_s};
 Result<void> writeOutput(const Context &context, const std::function<bool(QIODevice &)> &write)
 {
     const QString path = context.call().value(u"output"_s);
+    const auto failed = [&path](const QIODevice &device) {
+        return refusal(ErrorCode::OutputNotWritten, {path, device.errorString()});
+    };
     if (path == "-"_L1)
-        return write(context.out()) ? Result<void>()
-                                    : refusal(ErrorCode::OutputNotWritten, {path, context.out().errorString()});
+        return write(context.out()) ? Result<void>() : failed(context.out());
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) { // a pipe or a device is written to, not replaced
+        QFile device(path);
+        const bool done = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && write(device);
+        return done ? Result<void>() : failed(device);
+    }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        return refusal(ErrorCode::OutputNotWritten, {path, file.errorString()});
-    return {};
+    const bool done = file.open(QIODevice::WriteOnly) && write(file) && file.commit();
+    return done ? Result<void>() : failed(file);
 }
 
 Error wrong(const Invocation &call, const QString &option)

@@ -22,7 +22,7 @@ Result<int> run(Context &context)
     const Result<Id> row = rowNamed(context.argument(2), *kind, (*workspace)->snapshot());
     if (!row)
         return row.error();
-    const Result<Outcome> outcome = (*workspace)->run(removeRow(*kind, *row));
+    const Result<Outcome> outcome = context.run(**workspace, removeRow(*kind, *row));
     if (!outcome)
         return outcome.error();
     return reportChange(context, *outcome,

@@ -30,7 +30,7 @@ Result<int> run(Context &context)
     Result<FieldValues> values = fieldValues(words, *kind, snapshot);
     if (!values)
         return values.error();
-    const Result<Outcome> outcome = (*workspace)->run(setFields(*kind, *row, std::move(*values)));
+    const Result<Outcome> outcome = context.run(**workspace, setFields(*kind, *row, std::move(*values)));
     if (!outcome)
         return outcome.error();
     const Phrases &phrases = context.phrases();

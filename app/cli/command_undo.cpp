@@ -19,6 +19,10 @@ Result<int> step(Context &context, Direction direction)
         return opened.error();
     Workspace &workspace = **opened;
     const bool undo = direction == Direction::Undo;
+    if (!context.knowsPerson(workspace))
+        return refusal(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
+    if (const Result<void> entered = workspace.enter(*context.person()); !entered)
+        return entered.error();
     const HistoryStep which = undo ? workspace.undoStep() : workspace.redoStep();
     const Result<Outcome> outcome = undo ? workspace.undo() : workspace.redo();
     if (!outcome)

@@ -54,9 +54,28 @@ Result<std::unique_ptr<Workspace>> Context::openToWrite(const QString &path) con
         return workspace;
     if (const std::optional<Error> reason = (*workspace)->readOnlyReason())
         return *reason;
-    if (const Result<void> entered = (*workspace)->enter(*name); !entered)
-        return entered.error();
     return workspace;
+}
+
+Result<Outcome> Context::run(Workspace &workspace, const Operation &operation) const
+{
+    const Result<QString> name = person();
+    if (!name)
+        return name.error();
+    if (const Result<void> entered = workspace.enter(*name); !entered)
+        return entered.error();
+    return workspace.run(operation);
+}
+
+bool Context::knowsPerson(const Workspace &workspace) const
+{
+    const QString name = folded(person().valueOr({}));
+    const Table<Person> &people = workspace.snapshot().all<Person>();
+    for (const Person &each : people) {
+        if (folded(each.name) == name)
+            return true;
+    }
+    return false;
 }
 
 void Context::say(const QString &line) const

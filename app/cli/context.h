@@ -34,8 +34,13 @@ public:
 
     /// Opens a programme file for a command that reads; works while another Tandem has it open.
     Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
-    /// Opens it for a command that writes, with the person entered; refused when only reading is possible.
+    /// Opens it for a command that writes; refused when only reading is possible or nobody is named who acts. Nothing
+    /// is written yet.
     Result<std::unique_ptr<Workspace>> openToWrite(const QString &path) const;
+    /// Enters the person who acts and runs the operation. A command calls it when all that it was told is understood.
+    Result<Outcome> run(Workspace &workspace, const Operation &operation) const;
+    /// Whether the person who acts has worked in this file before.
+    bool knowsPerson(const Workspace &workspace) const;
 
     QIODevice &out() const { return m_out; }
     /// A line of the answer.
