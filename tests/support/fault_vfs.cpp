@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
@@ -366,7 +367,11 @@ void install()
 
 void arm(const Fault &fault)
 {
-    state().disks.clear();
+    for (auto &[path, disk] : state().disks) { // some may be open: their places stay
+        struct stat status = {};
+        disk = Disk();
+        disk.syncedSize = stat(path.c_str(), &status) == 0 ? qint64(status.st_size) : 0;
+    }
     state().fault = fault;
     state().points = 0;
     state().armed = true;

@@ -40,6 +40,7 @@ class FaultTest : public QObject
 
 private slots:
     void initTestCase();
+    void aFullDiskIsSaid();
     void everyWritePoint();
     void aDiskThatLiesIsFoundOut();
 
@@ -152,6 +153,28 @@ QString FaultTest::judge(const Prepared &prepared, const Fault &fault, int statu
     return same(acknowledged) || same(next) ? QString() : u"other transactions than those written"_s;
 }
 
+void FaultTest::aFullDiskIsSaid()
+{
+    auto workspace = std::move(*Workspace::create(m_place.path(u"full.tandem"_s), m_place.environment()));
+    const sample::Rows rows = sample::fill(*workspace);
+    const Operation edit = setFields(EntityKind::Activity, rows.activities.first(), {{"place", "Dakar"}});
+    const QList<Id> leaves = workspace->leaves();
+    const auto refusal = [&](Mode mode) {
+        arm({mode, 1, 0, false});
+        const Result<Outcome> outcome = workspace->run(edit);
+        disarm();
+        return outcome ? QString() : errorCodeName(outcome.error().code);
+    };
+    QCOMPARE(refusal(Mode::Full), errorCodeName(ErrorCode::DiskFull));
+    QCOMPARE(refusal(Mode::ErrorOnce), errorCodeName(ErrorCode::DiskError));
+    // Nothing has changed, on the disk or in memory, and with room again the same step succeeds.
+    QCOMPARE(workspace->leaves(), leaves);
+    QCOMPARE(workspace->snapshot().find(IdOf<Activity>(rows.activities.first()))->place, QString());
+    QCOMPARE(sample::findings(*workspace), QString());
+    QVERIFY(workspace->run(edit).ok());
+    QCOMPARE(sample::findings(*workspace), QString());
+}
+
 void FaultTest::everyWritePoint()
 {
     QStringList violations;
@@ -172,6 +195,8 @@ void FaultTest::everyWritePoint()
                         tryOne(prepared, {mode, at, seed * 1000 + quint64(at), false});
                 }
             }
+            qInfo("%s: %lld write points, %d runs so far, %lld violations", prepared.script->name,
+                  prepared.whole.points, runs, qint64(violations.size()));
         }
     } else {
         SeededRandom random(2022);
@@ -204,6 +229,7 @@ void FaultTest::aDiskThatLiesIsFoundOut()
 
 int main(int argc, char **argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // ctest has a limit of its own
     QCoreApplication application(argc, argv);
     QStringList arguments = application.arguments();
     allOfThem = arguments.removeAll(u"--all"_s) > 0;

@@ -9,6 +9,10 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <sys/mount.h>
+#endif
 #include <unistd.h>
 
 using namespace tandem;
@@ -81,6 +85,7 @@ private slots:
     void pagesOverwrittenAreNoticed();
     void permissionsAreRespected_data();
     void permissionsAreRespected();
+    void aFullDiskIsSaid();
     void anotherProgramsUnfinishedWorkIsLeft();
     void theSecondProgramReads();
     void theLockOfAnEndedProgramIsNone();
@@ -340,6 +345,50 @@ void StoreOpenTest::permissionsAreRespected()
     QCOMPARE(status, numberOf(code));
     QCOMPARE(sample::hashOf(path), before);
     QCOMPARE(QDir(inner).entryList(QDir::Files | QDir::Hidden), QStringList{u"plan.tandem"_s});
+}
+
+void StoreOpenTest::aFullDiskIsSaid()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNoDisk = 200;
+    const QString folder = m_place.path(u"small"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto work = [&] {
+        // A disk of one megabyte that only this process sees.
+        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            mount("tmpfs", folder.toUtf8().constData(), "tmpfs", 0, "size=1m") != 0)
+            return kNoDisk;
+        const QString path = folder + u"/plan.tandem"_s;
+        if (!QFile::copy(m_sample, path))
+            return 1;
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, m_environment);
+        if (!workspace || !(*workspace)->enter(u"Awa Diop"_s))
+            return 2;
+        const Id row = (*workspace)->snapshot().sorted<Activity>().first()->id;
+        const auto write = [&](int i) {
+            const QByteArray text = QByteArray::number(i) + QByteArray(20'000, 'x');
+            return (*workspace)->run(setFields(EntityKind::Activity, row, {{"remarks_fr", text}}));
+        };
+        Result<Outcome> outcome = Outcome{};
+        QList<Id> leaves;
+        for (int i = 0; i < 100 && outcome; ++i) {
+            leaves = (*workspace)->leaves();
+            outcome = write(i);
+        }
+        if (outcome || outcome.error().code != ErrorCode::DiskFull)
+            return outcome ? 3 : 4;
+        // What was there before is there, open and opened again; reading needs no room.
+        if ((*workspace)->leaves() != leaves || !sample::findings(**workspace).isEmpty())
+            return 5;
+        workspace->reset();
+        workspace = Workspace::open(path, m_environment);
+        return workspace && (*workspace)->leaves() == leaves && sample::findings(**workspace).isEmpty() ? 0 : 6;
+    };
+    const int status = sample::inChild(work, false);
+    if (status == kNoDisk)
+        QSKIP("No small disk can be made here");
+    QCOMPARE(status, 0);
+#endif
 }
 
 void StoreOpenTest::anotherProgramsUnfinishedWorkIsLeft()
