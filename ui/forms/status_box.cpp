@@ -10,9 +10,9 @@
 #include "ui/ui_context.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -49,17 +49,17 @@ StatusBox::StatusBox(const UiContext &context, RowForm *form, QWidget *parent)
     m_end->editor()->setNames(u"statusActualEditor"_s, context.phrases.translate("Field", m_end->field().label));
     m_end->setCommits(false);
     inner->addWidget(m_end);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new QVBoxLayout(m_buttons); // side by side they would be wider than the editor
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(spacing::kTiny);
     m_apply->setObjectName(u"statusApply"_s);
     m_apply->setText(tr("Save the status"));
     m_apply->setProperty("role", u"primary"_s);
     auto *back = new QPushButton(tr("Leave the status as it was"), m_buttons);
     back->setObjectName(u"statusGiveUp"_s);
     back->setProperty("role", u"link"_s);
-    buttons->addWidget(m_apply);
-    buttons->addWidget(back);
-    buttons->addStretch();
+    buttons->addWidget(m_apply, 0, Qt::AlignLeft);
+    buttons->addWidget(back, 0, Qt::AlignLeft);
     inner->addWidget(m_buttons);
     layout->addWidget(m_frame);
 
@@ -87,8 +87,7 @@ void StatusBox::refresh()
     m_reason->setVisible(reasoned);
     m_end->hide();
     m_buttons->hide();
-    m_frame->setProperty("role", QVariant());
-    m_frame->layout()->setContentsMargins(0, 0, 0, 0);
+    frame(false);
     m_frame->setVisible(reasoned);
 }
 
@@ -113,10 +112,18 @@ void StatusBox::ask(ErrorCode code)
     if (!reason)
         m_end->setRow(m_form->row(), m_context.workspace->seen(EntityKind::Activity, m_form->row()));
     m_buttons->show();
-    m_frame->setProperty("role", u"card"_s);
-    m_frame->layout()->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kMedium);
+    frame(true);
     m_frame->show();
     (reason ? halves.first()->editor() : m_end->editor())->setFocus();
+}
+
+void StatusBox::frame(bool card)
+{
+    const int margin = card ? spacing::kMedium : 0;
+    m_frame->layout()->setContentsMargins(margin, margin, margin, margin);
+    m_frame->setProperty("role", card ? QVariant(u"card"_s) : QVariant());
+    m_frame->style()->unpolish(m_frame);
+    m_frame->style()->polish(m_frame);
 }
 
 void StatusBox::apply()

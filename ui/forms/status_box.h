@@ -28,6 +28,7 @@ public:
 private:
     void onRefused(FieldBox *box, const Error &error);
     void ask(ErrorCode code);
+    void frame(bool card);
     void apply();
     void giveUp();
 

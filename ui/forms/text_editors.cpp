@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/forms/choice_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
@@ -188,7 +189,7 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 MoneyEditor::MoneyEditor(const UiContext &context, Style style, QWidget *parent)
-    : ValueEditor(parent), m_phrases(context.phrases), m_amount(new QLineEdit(this)), m_currency(new QComboBox(this))
+    : ValueEditor(parent), m_phrases(context.phrases), m_amount(new QLineEdit(this)), m_currency(new CalmCombo(this))
 {
     QHBoxLayout *layout = tightRow(this, style);
     layout->addWidget(m_amount, 1);
