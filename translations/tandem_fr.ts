@@ -2042,10 +2042,6 @@
         <translation>Adopte un plan, ou ses avenants, et garde ce qui a été adopté pour comparaison.</translation>
     </message>
     <message>
-        <source>list the backups that there are</source>
-        <translation>énumérer les sauvegardes existantes</translation>
-    </message>
-    <message>
         <source>write the backup of this name to a new file</source>
         <translation>écrire la sauvegarde de ce nom dans un nouveau fichier</translation>
     </message>
@@ -2260,6 +2256,10 @@
     <message>
         <source>pdf: the plan as it was adopted (the default, once it was) or as it is now</source>
         <translation>pdf&#xa0;: le plan tel qu’adopté (par défaut, s’il l’a été) ou tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>list the backups that there are; if FILE cannot be opened, those of every programme</source>
+        <translation>énumérer les sauvegardes existantes&#x202f;; si FILE ne peut pas être ouvert, celles de tous les programmes</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/formats/json_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -112,6 +113,21 @@ Result<int> restore(const Context &context, const QList<BackupInfo> &backups)
     return 0;
 }
 
+/// The backups of every programme on this computer: when FILE itself can no longer be opened, nothing says which one it
+/// was, and that is when backups are wanted most.
+QList<BackupInfo> allBackups(const QString &dataFolder)
+{
+    QList<BackupInfo> backups;
+    const QStringList programmes = QDir(dataFolder + "/backups"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &programme : programmes) {
+        if (const std::optional<Id> document = Id::fromText(programme))
+            backups += listBackups(dataFolder, *document);
+    }
+    std::sort(backups.begin(), backups.end(),
+              [](const BackupInfo &a, const BackupInfo &b) { return a.madeAt > b.madeAt; });
+    return backups;
+}
+
 Result<int> run(Context &context)
 {
     const Invocation &call = context.call();
@@ -120,12 +136,14 @@ Result<int> run(Context &context)
     if (call.has(u"output"_s) && !call.has(u"restore"_s))
         return refusal(ErrorCode::UsageWrong, {u"-o"_s});
     const Result<std::unique_ptr<Workspace>> workspace = context.openToRead(context.argument(0));
-    if (!workspace)
+    const bool wanted = call.has(u"list"_s) || call.has(u"restore"_s);
+    if (!workspace && !wanted)
         return workspace.error();
-    if (call.has(u"list"_s))
-        return list(context, (*workspace)->backups());
-    if (call.has(u"restore"_s))
-        return restore(context, (*workspace)->backups());
+    if (wanted) {
+        const QList<BackupInfo> backups =
+            workspace ? (*workspace)->backups() : allBackups(context.environment().dataFolder);
+        return call.has(u"list"_s) ? list(context, backups) : restore(context, backups);
+    }
 
     const Result<BackupInfo> backup = (*workspace)->backUp();
     if (!backup)
@@ -141,7 +159,8 @@ Result<int> run(Context &context)
 
 constexpr Argument kArguments[] = {{"FILE", QT_TRANSLATE_NOOP("Help", "a programme file")}};
 constexpr Option kOptions[] = {
-    {"list", nullptr, QT_TRANSLATE_NOOP("Help", "list the backups that there are")},
+    {"list", nullptr,
+     QT_TRANSLATE_NOOP("Help", "list the backups that there are; if FILE cannot be opened, those of every programme")},
     {"restore", "WHICH", QT_TRANSLATE_NOOP("Help", "write the backup of this name to a new file")},
     {"output", "OUT", QT_TRANSLATE_NOOP("Help", "the new file for --restore"), 'o'},
 };

@@ -322,6 +322,12 @@ void CliWorkTest::backsUpAndRestores()
              m_run({u"info"_s, file, u"--json"_s}).object().value("leaves"_L1));
     const CliAnswer again = m_run({u"backup"_s, file, u"--restore"_s, name, u"-o"_s, restored});
     QCOMPARE(again.status, 1);
+    // The file itself is gone: the backups are found all the same.
+    const QString restoredAgain = path("restored2.tandem");
+    QVERIFY(QFile::remove(file));
+    QVERIFY(!m_run({u"backup"_s, file, u"--list"_s, u"--json"_s}).array().isEmpty());
+    QCOMPARE(m_run({u"backup"_s, file, u"--restore"_s, name, u"-o"_s, restoredAgain}).status, 0);
+    QCOMPARE(m_run({u"check"_s, restoredAgain}).status, 0);
     QCOMPARE(m_run({u"backup"_s, file, u"--restore"_s, u"nothing"_s, u"-o"_s, path("x.tandem")}).status, 1);
 }
 
