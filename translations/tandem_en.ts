@@ -84,6 +84,65 @@
     </message>
 </context>
 <context>
+    <name>tandem::OverviewPage</name>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>In the next %n day</numerusform>
+            <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memorandum(s) in force</source>
+        <translation>
+            <numerusform>%n memorandum in force</numerusform>
+            <numerusform>%n memoranda in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual plan(s)</source>
+        <translation>
+            <numerusform>%n annual plan</numerusform>
+            <numerusform>%n annual plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>%n person whose sex was not recorded</numerusform>
+            <numerusform>%n people whose sex was not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan with the fewest, of %n</source>
+        <translation>
+            <numerusform>the plan with the fewest, of %n</numerusform>
+            <numerusform>the plan with the fewest, of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the plans say which</source>
+        <translation>
+            <numerusform>and %n more: the plans say which</numerusform>
+            <numerusform>and %n more: the plans say which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a known rate are left out.</source>
+        <translation>
+            <numerusform>%n amount without a known rate is left out.</numerusform>
+            <numerusform>%n amounts without a known rate are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::PlanHeader</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -142,6 +201,16 @@
         <translation>
             <numerusform>With it went %n row that belonged to it.</numerusform>
             <numerusform>With it went %n rows that belonged to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::StatusLine</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,25 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Memoranda of understanding, their annual action plans and activities.</source>
+        <translation>Mémorandums d’entente, leurs plans d’action annuels et leurs activités.</translation>
+    </message>
+    <message>
+        <source>Say how the program is called.</source>
+        <translation>Dire comment le programme s’appelle.</translation>
+    </message>
+    <message>
+        <source>Say which version it is.</source>
+        <translation>Dire quelle version c’est.</translation>
+    </message>
+    <message>
+        <source>The programme file to open.</source>
+        <translation>Le fichier de programme à ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Programme</source>
@@ -2470,6 +2489,149 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>&amp;Nouveau programme…</translation>
+    </message>
+    <message>
+        <source>New &amp;demonstration…</source>
+        <translation>Nouvelle &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;table (CSV)…</source>
+        <translation>Exporter un &amp;tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here…</source>
+        <translation>&amp;Qui travaille ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the programme</source>
+        <translation>&amp;Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit at the &amp;side</source>
+        <translation>&amp;Modifier à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>&amp;Navigateur</translation>
+    </message>
+    <message>
+        <source>Activity &amp;editor</source>
+        <translation>&amp;Éditeur d’activité</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Lignes &amp;serrées</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>New &amp;memorandum…</source>
+        <translation>Nouveau &amp;mémorandum…</translation>
+    </message>
+    <message>
+        <source>New annual &amp;plan…</source>
+        <translation>Nouveau &amp;plan annuel…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Tandem</source>
+        <translation>À &amp;propos de Tandem</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ActivityBudgetTab</name>
     <message>
         <source>Budget lines</source>
@@ -2570,10 +2732,156 @@
     </message>
 </context>
 <context>
+    <name>tandem::BackupsDialog</name>
+    <message>
+        <source>First change of the day</source>
+        <translation>Première modification du jour</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation>Avant le passage du fichier à une version plus récente</translation>
+    </message>
+    <message>
+        <source>Before changes were received</source>
+        <translation>Avant la réception de modifications</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup of this programme yet: the first one is made with the next change.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce programme&#xa0;: la première est faite à la prochaine modification.</translation>
+    </message>
+    <message>
+        <source>Copies of this programme that Tandem made and verified. Bringing one back makes a new file of it; the open file stays as it is.</source>
+        <translation>Copies de ce programme que Tandem a faites et vérifiées. En rétablir une en fait un nouveau fichier&#x202f;; le fichier ouvert reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bring back as a new file…</source>
+        <translation>Rétablir dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Where to put what is brought back</source>
+        <translation>Où mettre la copie rétablie</translation>
+    </message>
+    <message>
+        <source>Tandem programme</source>
+        <translation>Programme Tandem</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CellDelegate</name>
     <message>
         <source>This has not been saved yet.</source>
         <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::CsvDialog</name>
+    <message>
+        <source>Export a table</source>
+        <translation>Exporter un tableau</translation>
+    </message>
+    <message>
+        <source>A CSV file that Excel, LibreOffice and other programs open.</source>
+        <translation>Un fichier CSV, que lisent Excel, LibreOffice et d’autres logiciels.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Choisir où le mettre…</translation>
+    </message>
+    <message>
+        <source>Begin with the mark by which Excel knows UTF-8 (accents)</source>
+        <translation>Commencer par la marque à laquelle Excel reconnaît UTF-8 (accents)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Lignes de</translation>
+    </message>
+    <message>
+        <source>For reading, in French</source>
+        <translation>Pour la lecture, en français</translation>
+    </message>
+    <message>
+        <source>For reading, in English</source>
+        <translation>Pour la lecture, en anglais</translation>
+    </message>
+    <message>
+        <source>Technical names: to edit and bring back without loss</source>
+        <translation>Noms techniques&#xa0;: à modifier et à reprendre sans perte</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Virgule (,)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation>Virgule (1,5)</translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation>Point (1.5)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Signe &amp;décimal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Where to put the table</source>
+        <translation>Où mettre le tableau</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2912,168 @@
     <message>
         <source>older than the other language</source>
         <translation>plus ancien que l’autre langue</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MainWindow</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>Something you typed is not valid yet, so it was not saved.</source>
+        <translation>Une saisie n’est pas encore valable, elle n’a donc pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Its place is marked, with a sentence that says what is wrong.</source>
+        <translation>L’endroit est marqué, avec une phrase qui dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Partir sans elle</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where to put the demonstration file</source>
+        <translation>Où mettre le fichier de démonstration</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>Tandem programme</source>
+        <translation>Programme Tandem</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified: %1</source>
+        <translation>Une sauvegarde a été faite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>À propos de Tandem</translation>
+    </message>
+    <message>
+        <source>Tandem %1</source>
+        <translation>Tandem %1</translation>
+    </message>
+    <message>
+        <source>Memoranda of understanding, their annual action plans and activities.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Mémorandums d’entente, leurs plans d’action annuels et leurs activités.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MemorandumDialog</name>
+    <message>
+        <source>New memorandum of understanding</source>
+        <translation>Nouveau mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>Its annual plans and their activities will hang on it.</source>
+        <translation>Ses plans annuels et leurs activités s’y rattacheront.</translation>
+    </message>
+    <message>
+        <source>Add the memorandum</source>
+        <translation>Ajouter le mémorandum</translation>
+    </message>
+    <message>
+        <source>&amp;First country</source>
+        <translation>&amp;Premier pays</translation>
+    </message>
+    <message>
+        <source>&amp;Second country</source>
+        <translation>&amp;Second pays</translation>
+    </message>
+    <message>
+        <source>A new one with its two-letter code, like Sénégal (SN).</source>
+        <translation>Un nouveau pays avec son code de deux lettres&#xa0;: Sénégal (SN).</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Signé l&amp;e</translation>
+    </message>
+    <message>
+        <source>For example: MA-SN</source>
+        <translation>Par exemple&#xa0;: MA-SN</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 06/2013</source>
+        <translation>Un jour, un mois ou une année&#xa0;: 06/2013</translation>
+    </message>
+    <message>
+        <source>&amp;Title in French</source>
+        <translation>&amp;Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Titre en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write a new country with its two-letter code, like Sénégal (SN).</source>
+        <translation>Écrivez un nouveau pays avec son code de deux lettres, comme Sénégal (SN).</translation>
+    </message>
+    <message>
+        <source>Please give a title in at least one language.</source>
+        <translation>Donnez un titre dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>A memorandum is between two different countries.</source>
+        <translation>Un mémorandum lie deux pays différents.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3126,264 @@
     </message>
 </context>
 <context>
+    <name>tandem::Navigator</name>
+    <message>
+        <source>Places of the programme</source>
+        <translation>Lieux du programme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Memoranda</source>
+        <translation>Mémorandums</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>This programme has no memorandum of understanding yet. The annual plans and everything else hang on one.</source>
+        <translation>Ce programme n’a pas encore de mémorandum d’entente. Les plans annuels et tout le reste s’y rattachent.</translation>
+    </message>
+    <message>
+        <source>Enter the first memorandum…</source>
+        <translation>Saisir le premier mémorandum…</translation>
+    </message>
+    <message>
+        <source>Annual plans</source>
+        <translation>Plans annuels</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisées</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Begin the first annual plan…</source>
+        <translation>Commencer le premier plan annuel…</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Activités en retard</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>D’ici %n jour</numerusform>
+            <numerusform>D’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to start, and no milestone is due.</source>
+        <translation>Rien ne doit commencer et aucun jalon n’arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Money by funder</source>
+        <translation>Budget par bailleur</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>dépensé</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent of planned</source>
+        <translation>Dépensé / prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memorandum(s) in force</source>
+        <translation>
+            <numerusform>%n mémorandum en vigueur</numerusform>
+            <numerusform>%n mémorandums en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual plan(s)</source>
+        <translation>
+            <numerusform>%n plan annuel</numerusform>
+            <numerusform>%n plans annuels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1 by %2</source>
+        <translation>Cible&#xa0;: %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>%n personne dont le sexe n’est pas renseigné</numerusform>
+            <numerusform>%n personnes dont le sexe n’est pas renseigné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan with the fewest, of %n</source>
+        <translation>
+            <numerusform>le plan qui en a le moins, sur %n</numerusform>
+            <numerusform>le plan qui en a le moins, sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>mesuré le %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The least number of activities was carried out.</source>
+        <translation>Le nombre minimal d’activités est réalisé.</translation>
+    </message>
+    <message>
+        <source>Fewer activities than planned were carried out.</source>
+        <translation>Il y a moins d’activités réalisées que le minimum prévu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late (%1)</source>
+        <translation>En retard (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the plans say which</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: les plans disent laquelle</numerusform>
+            <numerusform>et %n autres&#xa0;: les plans disent lesquelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Converted at: %1.</source>
+        <translation>Converti à&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a known rate are left out.</source>
+        <translation>
+            <numerusform>%n montant sans taux connu n’est pas compté.</numerusform>
+            <numerusform>%n montants sans taux connu ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tandem::PeriodEditor</name>
     <message>
         <source>start</source>
@@ -2664,6 +3392,60 @@
     <message>
         <source>end</source>
         <translation>fin</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PersonDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Qui travaille ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your name, or your office&apos;s, stands beside each change that you make, so that the others know whom to ask.</source>
+        <translation>Votre nom, ou celui de votre bureau, figure à côté de chacune de vos modifications, pour que les autres sachent à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Travailler sous ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>For example: Coordination Dakar, or Awa Diop</source>
+        <translation>Par exemple&#xa0;: Coordination Dakar, ou Awa Diop</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanDialog</name>
+    <message>
+        <source>New annual plan</source>
+        <translation>Nouveau plan annuel</translation>
+    </message>
+    <message>
+        <source>A plan holds the activities of one memorandum in one year. It begins as a draft.</source>
+        <translation>Un plan réunit les activités d’un mémorandum pour une année. Il commence à l’état de projet.</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Ajouter le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Memorandum</source>
+        <translation>&amp;Mémorandum</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>Activities to be carried out, at &amp;least</source>
+        <translation>Activités à réaliser, au &amp;moins</translation>
+    </message>
+    <message>
+        <source>This memorandum has a plan of that year already.</source>
+        <translation>Ce mémorandum a déjà un plan de cette année.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3611,180 @@
     </message>
 </context>
 <context>
+    <name>tandem::PrintDialog</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Annual plan, for signature</source>
+        <translation>Plan annuel, pour signature</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation>Français et anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>As it was adopted</source>
+        <translation>Tel qu’il a été adopté</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>À la largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>This plan has not been adopted yet.</source>
+        <translation>Ce plan n’a pas encore été adopté.</translation>
+    </message>
+    <message>
+        <source>There is no annual plan yet.</source>
+        <translation>Il n’y a pas encore de plan annuel.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where to put the PDF</source>
+        <translation>Où mettre le PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProgrammeDialog</name>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>A programme is one file: its memoranda, their annual plans, the activities and everything that belongs to them.</source>
+        <translation>Un programme est un fichier&#xa0;: ses mémorandums, leurs plans annuels, les activités et tout ce qui s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Choisir où le mettre…</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation>Nom en &amp;français</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nom en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of the totals</source>
+        <translation>&amp;Monnaie des totaux</translation>
+    </message>
+    <message>
+        <source>Each amount keeps its own currency; only totals are converted.</source>
+        <translation>Chaque montant garde sa monnaie&#x202f;; seuls les totaux sont convertis.</translation>
+    </message>
+    <message>
+        <source>Please give a name in at least one language.</source>
+        <translation>Donnez un nom dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>A currency is written as three letters, like EUR or XOF.</source>
+        <translation>Une monnaie s’écrit en trois lettres, comme EUR ou XOF.</translation>
+    </message>
+    <message>
+        <source>Where to put the programme</source>
+        <translation>Où mettre le programme</translation>
+    </message>
+    <message>
+        <source>Tandem programme</source>
+        <translation>Programme Tandem</translation>
+    </message>
+</context>
+<context>
     <name>tandem::RowsPanel</name>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -2837,6 +3793,25 @@
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3831,99 @@
     <message>
         <source>Save the status</source>
         <translation>Enregistrer le statut</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::StatusLine</name>
+    <message>
+        <source>Who works here: the name under which changes are kept</source>
+        <translation>Qui travaille ici&#xa0;: le nom sous lequel les modifications sont gardées</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Qui travaille ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Qui travaille ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>En lecture seule</translation>
+    </message>
+    <message>
+        <source>Something you typed is not saved yet</source>
+        <translation>Une saisie n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::WelcomePage</name>
+    <message>
+        <source>Memoranda of understanding, their annual action plans, and what becomes of them.</source>
+        <translation>Les mémorandums d’entente, leurs plans d’action annuels, et ce qu’ils deviennent.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Or begin</source>
+        <translation>Ou commencer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>%1, last opened on %2</source>
+        <translation>%1, ouvert pour la dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer there, or on a disk that is not connected</source>
+        <translation>%1&#xa0;: n’est plus là, ou se trouve sur un disque qui n’est pas branché</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>An empty file for a programme of your own: its countries, funders, domains and indicators.</source>
+        <translation>Un fichier vide pour un programme à vous&#xa0;: ses pays, ses bailleurs, ses domaines et ses indicateurs.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A programme that is on this computer, on a stick, or that a colleague sent.</source>
+        <translation>Un programme qui se trouve sur cet ordinateur, sur une clé, ou qu’un collègue a envoyé.</translation>
+    </message>
+    <message>
+        <source>Look around in the demonstration</source>
+        <translation>Visiter la démonstration</translation>
+    </message>
+    <message>
+        <source>A whole programme with three memoranda and invented figures, to try everything without fear.</source>
+        <translation>Un programme entier, avec trois mémorandums et des chiffres inventés, pour tout essayer sans crainte.</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@ enum class PlaceKind : unsigned char { Welcome, Overview, Plan };
 struct Place
 {
     PlaceKind kind = PlaceKind::Overview;
-    Id row;         ///< the plan; null where the kind needs none
-    Id chosen;      ///< the activity to choose there; null: none
-    QString filter; ///< of a plan's activities: what the page opens with, e.g. `late`; empty: as it was left
+    Id row{};         ///< the plan; null where the kind needs none
+    Id chosen{};      ///< the activity to choose there; null: none
+    QString filter{}; ///< of a plan's activities: what the page opens with, e.g. `late`; empty: as it was left
 
     bool operator==(const Place &) const = default;
     /// Whether both are shown by the same page.

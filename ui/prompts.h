@@ -12,11 +12,11 @@ namespace tandem {
 /// A message with the answers that it offers.
 struct Question
 {
-    QString title;
-    QString text;        ///< one sentence
-    QString explanation; ///< smaller, may be empty
-    QStringList answers; ///< words on the buttons; the first is the proposed one
-    int escape = -1;     ///< the answer that Escape and closing mean; -1: the last
+    QString title{};
+    QString text{};        ///< one sentence
+    QString explanation{}; ///< smaller, may be empty
+    QStringList answers{}; ///< words on the buttons; the first is the proposed one
+    int escape = -1;       ///< the answer that Escape and closing mean; -1: the last
 };
 
 /// Which files a file dialog shows.

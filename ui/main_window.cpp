@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/action_registry.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/status_line.h"
+#include "ui/ui_context.h"
+#include "ui/widgets/three_panes.h"
+#include "ui/window_actions.h"
+#include "ui/window_content.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QTimer>
+
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+constexpr int kHiddenStart = 800; ///< milliseconds
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_loading(new QTimer(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(680, 420);
+    resize(1320, 720);
+    if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    m_loading->setInterval(0);
+    connect(m_loading, &QTimer::timeout, this, &MainWindow::load);
+    connect(&session, &Session::workspaceChanged, this, &MainWindow::rebuild);
+    connect(&session, &Session::appearanceChanged, this, &MainWindow::rebuild);
+    connect(&session, &Session::problem, this, &MainWindow::tellOf);
+    connect(&session, &Session::personChanged, this, [this] { m_status->refresh(); });
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
+    rebuild();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    clear();
+}
+
+void MainWindow::start(const QString &file)
+{
+    // What a person sees first does not wait for a disk; a window that starts hidden does not wait for ever.
+    m_firstFile = file;
+    QTimer::singleShot(kHiddenStart, this, &MainWindow::begin);
+}
+
+void MainWindow::begin()
+{
+    if (!m_firstFile)
+        return;
+    QString path = *std::exchange(m_firstFile, std::nullopt);
+    if (path.isEmpty() && QFileInfo::exists(m_session.settings().lastFile()))
+        path = m_session.settings().lastFile();
+    if (path.isEmpty() || !openFile(path))
+        showPages();
+    if (m_session.settings().personName().isEmpty())
+        askWhoWorksHere();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_firstFile)
+        QTimer::singleShot(0, this, &MainWindow::begin);
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (!leaveFile())
+        return false;
+    if (const auto opened = m_session.open(path); !opened) {
+        tellOf(opened.error());
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::closeQuietly()
+{
+    m_quiet = true;
+    close();
+}
+
+void MainWindow::commitTyped()
+{
+    if (m_content)
+        m_content->commitPending();
+    keepState();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_quiet && !leaveFile()) {
+        event->ignore();
+        return;
+    }
+    if (m_quiet)
+        m_content->commitPending();
+    keepState();
+    m_session.settings().setWindowGeometry(saveGeometry());
+    m_session.settings().sync();
+    event->accept();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Whoever goes to another program leaves the field, too.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_content &&
+        !QApplication::activeModalWidget())
+        m_content->commitPending();
+}
+
+void MainWindow::clear()
+{
+    m_loading->stop();
+    if (!m_content)
+        return;
+    // Pages let go of the workspace and of the context before these go.
+    delete takeCentralWidget();
+    m_content = nullptr;
+    setStatusBar(nullptr);
+    setMenuBar(nullptr);
+    m_status = nullptr;
+    m_recent = nullptr;
+}
+
+void MainWindow::rebuild()
+{
+    QJsonObject state;
+    QJsonObject typed;
+    Place place{.kind = PlaceKind::Welcome};
+    const bool sameFile = m_content && m_context->workspace == m_session.workspace();
+    if (sameFile && m_content->page()) {
+        // What is valid is kept in the file, what is not is carried over as it was typed.
+        m_content->commitPending();
+        state = m_content->saveState();
+        typed = m_content->pendingInput();
+        place = m_content->place();
+        m_session.settings().setWindowLayout(m_content->panes()->layoutState());
+    }
+    setUpdatesEnabled(false);
+    clear();
+    m_actions = std::make_unique<ActionRegistry>();
+    m_context = std::make_unique<UiContext>(UiContext{.workspace = m_session.workspace(),
+                                                      .phrases = Phrases(m_session.language()),
+                                                      .theme = m_session.theme(),
+                                                      .settings = m_session.settings(),
+                                                      .actions = *m_actions,
+                                                      .prompts = m_session.prompts(),
+                                                      .today = m_session.today()});
+    makeWindowActions(*m_actions, m_session.theme());
+    connectActions();
+    auto *bar = new QMenuBar;
+    bar->setObjectName(u"menuBar"_s);
+    m_recent = fillMenuBar(*bar, *m_actions);
+    setMenuBar(bar);
+    fillRecent();
+    m_content = new WindowContent(*m_context);
+    connect(m_content, &WindowContent::placeChanged, this, &MainWindow::refreshTitle);
+    connect(m_content, &WindowContent::actionsChanged, this, &MainWindow::refreshActions);
+    connect(m_content, &WindowContent::fileChosen, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(m_content->panes(), &ThreePanes::foldingChanged, this, &MainWindow::refreshActions);
+    if (Workspace *workspace = m_context->workspace)
+        connect(workspace, &Workspace::changed, m_content, [this] { refreshActions(); });
+    setCentralWidget(m_content);
+    m_status = new StatusLine(*m_context);
+    setStatusBar(m_status);
+    if (sameFile && !state.isEmpty()) {
+        m_content->restoreState(state);
+        m_content->start(place);
+        m_content->restorePendingInput(typed);
+    } else if (m_context->workspace) {
+        m_loading->start();
+    } else if (isVisible()) {
+        showPages();
+    }
+    refreshTitle();
+    refreshActions();
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::load()
+{
+    const auto done = m_session.loadSome();
+    if (!done) {
+        m_loading->stop();
+        tellOf(done.error());
+        m_session.close();
+        return;
+    }
+    if (!*done)
+        return;
+    m_loading->stop();
+    fillRecent();
+    showPages();
+}
+
+void MainWindow::showPages()
+{
+    if (m_content->page())
+        return;
+    Place place{.kind = PlaceKind::Welcome};
+    if (const Workspace *workspace = m_context->workspace) {
+        const QJsonObject state = m_session.settings().fileState(workspace->document());
+        m_content->restoreState(state);
+        place = Place::fromJson(state.value(u"place"_s).toObject());
+        if (place.kind == PlaceKind::Welcome)
+            place = {.kind = PlaceKind::Overview};
+    }
+    m_content->start(place);
+    m_status->refresh();
+    if (m_context->workspace && m_context->workspace->readOnlyReason())
+        m_content->page()->showProblem(*m_context->workspace->readOnlyReason());
+}
+
+bool MainWindow::leaveFile()
+{
+    if (!m_content->page())
+        return true;
+    if (!m_content->commitPending()) {
+        const int answer = m_session.prompts().ask(
+            this, {.title = tr("Not saved"),
+                   .text = tr("Something you typed is not valid yet, so it was not saved."),
+                   .explanation = tr("Its place is marked, with a sentence that says what is wrong."),
+                   .answers = {tr("Go on editing"), tr("Leave without it")},
+                   .escape = 0});
+        if (answer == 0)
+            return false;
+    }
+    keepState();
+    return true;
+}
+
+void MainWindow::keepState()
+{
+    if (!m_content || !m_content->page())
+        return;
+    Settings &settings = m_session.settings();
+    settings.setWindowLayout(m_content->panes()->layoutState());
+    if (const Workspace *workspace = m_context->workspace)
+        settings.setFileState(workspace->document(), m_content->saveState());
+}
+
+void MainWindow::refreshTitle()
+{
+    QStringList parts;
+    if (m_content && m_content->page())
+        parts.append(m_content->page()->title());
+    if (m_context->workspace)
+        parts.append(m_session.programmeName());
+    parts.removeDuplicates();
+    parts.append(u"Tandem"_s);
+    setWindowTitle(parts.join(u" — "_s));
+    setWindowFilePath(m_context->workspace ? m_context->workspace->path() : QString());
+}
+
+void MainWindow::onFocusChanged()
+{
+    if (!m_content || !m_content->page())
+        return;
+    refreshActions();
+    m_status->refresh(!m_content->pendingInput().isEmpty());
+}
+
+void MainWindow::askWhoWorksHere()
+{
+    PersonDialog dialog(*m_context, this);
+    if (m_session.prompts().run(dialog) == QDialog::Accepted)
+        m_session.setPersonName(dialog.name());
+}
+
+void MainWindow::tellOf(const Error &error)
+{
+    const QString text = errorText(error, m_context->phrases);
+    m_session.prompts().tell(this, u"Tandem"_s, text, {}, tr("OK"));
+}
+
+} // namespace tandem
+
+#include "moc_main_window.cpp"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/place.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QTimer;
+
+namespace tandem {
+
+class ActionRegistry;
+class Session;
+class StatusLine;
+class WindowContent;
+struct Error;
+struct UiContext;
+
+/// The program's one window. It stays while what is in it is made anew: for another file, another language, other
+/// colours.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// After the first paint: opens `file`; empty: the last one, or the welcome page.
+    void start(const QString &file);
+
+    /// Asks for what is needed, says what went wrong; whether it worked.
+    bool openFile(const QString &path);
+
+    const UiContext &context() const { return *m_context; }
+    ActionRegistry &actions() const { return *m_actions; }
+    WindowContent &content() const { return *m_content; }
+
+    /// Commits what can be committed and closes without asking: the system ends the session.
+    void closeQuietly();
+    /// Commits what is typed and valid.
+    void commitTyped();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // main_window.cpp
+    void begin();
+    void rebuild();
+    void clear();
+    void load();
+    void showPages();
+    bool leaveFile();
+    void keepState();
+    void refreshTitle();
+    void onFocusChanged();
+    void askWhoWorksHere();
+    void tellOf(const Error &error);
+
+    // main_window_commands.cpp
+    void connectActions();
+    void refreshActions();
+    void fillRecent();
+    void newProgramme();
+    void newDemonstration();
+    void chooseFile();
+    void undo();
+    void redo();
+    void backUp();
+    void showShortcuts();
+    void showAbout();
+
+    Session &m_session;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<UiContext> m_context;
+    WindowContent *m_content = nullptr;
+    StatusLine *m_status = nullptr;
+    QMenu *m_recent = nullptr;
+    QTimer *m_loading;
+    std::optional<QString> m_firstFile; ///< to be opened once the window was painted
+    bool m_quiet = false;
+};
+
+} // namespace tandem

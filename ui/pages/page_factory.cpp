@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_factory.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/activity_editor.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/ui_context.h"
+
+namespace tandem {
+
+std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
+{
+    if (!context.workspace)
+        return std::make_unique<WelcomePage>(context);
+    if (place.kind == PlaceKind::Plan && context.workspace->snapshot().find(IdOf<Plan>(place.row)))
+        return std::make_unique<PlanPage>(context, IdOf<Plan>(place.row));
+    return std::make_unique<OverviewPage>(context);
+}
+
+std::unique_ptr<Page> makeEditor(const UiContext &context)
+{
+    return std::make_unique<ActivityEditor>(context);
+}
+
+} // namespace tandem

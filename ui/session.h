@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/workspace/workspace.h"
+#include "ui/theme.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+namespace tandem {
+
+class Prompts;
+class Settings;
+
+/// What outlives the windows' contents: the open file, the language and the theme of the screen. One per process.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them must outlive the session. `waitForLoading` of the environment is not looked at: a session always
+    /// loads in slices, so that the window paints first.
+    Session(Settings &settings, Prompts &prompts, const Environment &environment, QObject *parent = nullptr);
+    ~Session() override;
+
+    Settings &settings() const { return m_settings; }
+    Prompts &prompts() const { return m_prompts; }
+    const Clock &clock() const { return m_environment.clock; }
+    QDate today() const { return clock().now().date(); }
+    const Theme &theme() const { return m_theme; }
+    Language language() const { return m_language; }
+
+    /// Null: none is open.
+    Workspace *workspace() const { return m_workspace.get(); }
+
+    /// Opens a file in place of the one that is open; on an error, that one stays.
+    Result<void> open(const QString &path);
+    /// A new programme with its first row.
+    Result<void> create(const QString &path, const FieldValues &programme);
+    /// The demonstration programme in a new file.
+    Result<void> createDemonstration(const QString &path);
+    void close();
+
+    /// Loads a slice; true when nothing is left to load. Once all is there the person is entered and the file remembered.
+    Result<bool> loadSome();
+    /// The programme's name in the screen's language; the file's name where there is none yet.
+    QString programmeName() const;
+
+    /// Swaps the translators and tells everybody.
+    void setLanguage(Language language);
+    void setThemeMode(ThemeMode mode);
+    void setCompactRows(bool compact);
+    void setPersonName(const QString &name);
+
+signals:
+    /// Another file is open, or none.
+    void workspaceChanged();
+    /// The words or the colours of the screen are others: everything shown has to be made anew.
+    void appearanceChanged();
+    /// The rows are all there.
+    void loaded();
+    void personChanged();
+    /// Something that nobody waits for went wrong.
+    void problem(const tandem::Error &error);
+
+private:
+    void take(std::unique_ptr<Workspace> workspace);
+    void enterPerson();
+    void installTranslators();
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    Environment m_environment;
+    Language m_language;
+    Theme m_theme;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_announced = false; ///< that the rows are all there
+};
+
+} // namespace tandem

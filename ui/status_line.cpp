@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/action_registry.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/ui_context.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int kRemarkTime = 6000;
+
+} // namespace
+
+StatusLine::StatusLine(const UiContext &context, QWidget *parent)
+    : QStatusBar(parent),
+      m_context(context),
+      m_symbol(new QLabel(this)),
+      m_saved(new QLabel(this)),
+      m_person(new QPushButton(this)),
+      m_issues(new QLabel(this))
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    m_saved->setObjectName(u"statusSaved"_s);
+    m_person->setObjectName(u"statusPerson"_s);
+    m_person->setProperty("role", u"link"_s);
+    m_person->setCursor(Qt::PointingHandCursor);
+    m_person->setToolTip(tr("Who works here: the name under which changes are kept"));
+    m_issues->setObjectName(u"statusIssues"_s);
+    auto *left = new QWidget(this);
+    auto *layout = new QHBoxLayout(left);
+    layout->setContentsMargins(spacing::kSmall, 0, 0, 0);
+    layout->setSpacing(spacing::kSmall);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_saved);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_person);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_issues);
+    layout->addStretch(1);
+    addWidget(left, 1);
+    for (const auto &[name, text, word] :
+         {std::tuple(u"view-french"_s, u"FR"_s, u"Français"_s), std::tuple(u"view-english"_s, u"EN"_s, u"English"_s)}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(name == u"view-french"_s ? u"languageFrench"_s : u"languageEnglish"_s);
+        button->setText(text);
+        button->setAccessibleName(word);
+        button->setToolTip(word);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        QAction *action = context.actions.find(name);
+        button->setChecked(action->isChecked());
+        connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+        // Clicking the language that is shown already must not release its button.
+        connect(button, &QToolButton::clicked, action, [button, action] {
+            button->setChecked(action->isChecked());
+            action->trigger();
+        });
+        addPermanentWidget(button);
+    }
+    connect(m_person, &QPushButton::clicked, this, [this] { m_context.actions.find(u"file-person"_s)->trigger(); });
+    if (context.workspace) {
+        connect(context.workspace, &Workspace::changed, this, [this] { refresh(); });
+        connect(context.workspace, &Workspace::loaded, this, [this] { refresh(); });
+    }
+    refresh();
+}
+
+void StatusLine::refresh(bool pending)
+{
+    const QString name = m_context.settings.personName();
+    m_person->setText(name.isEmpty() ? tr("Who works here?") : name);
+    m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
+    const Workspace *workspace = m_context.workspace;
+    m_symbol->setVisible(workspace);
+    m_saved->setVisible(workspace);
+    m_issues->setVisible(false);
+    if (!workspace)
+        return;
+    QIcon icon = statusIcon(ActivityStatus::Completed, m_context.theme);
+    if (!workspace->isLoaded()) {
+        m_saved->setText(tr("Opening…"));
+        icon = statusIcon(ActivityStatus::UnderWay, m_context.theme);
+    } else if (const auto reason = workspace->readOnlyReason()) {
+        m_saved->setText(tr("For reading only"));
+        m_saved->setToolTip(errorText(*reason, m_context.phrases));
+        icon = statusIcon(ActivityStatus::Postponed, m_context.theme);
+    } else if (pending) {
+        m_saved->setText(tr("Something you typed is not saved yet"));
+        icon = lateIcon(m_context.theme);
+    } else {
+        m_saved->setText(tr("Everything is saved"));
+    }
+    m_symbol->setPixmap(icon.pixmap(sizes::kSymbol));
+    const QList<Issue> &issues = workspace->snapshot().issues();
+    const auto conflicts =
+        std::count_if(issues.begin(), issues.end(), [](const Issue &each) { return each.isConflict(); });
+    m_issues->setVisible(conflicts > 0);
+    m_issues->setText(tr("%n disagreement(s)", nullptr, int(conflicts)));
+}
+
+void StatusLine::remark(const QString &text)
+{
+    showMessage(text, kRemarkTime);
+}
+
+} // namespace tandem
+
+#include "moc_status_line.cpp"

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fact_table.h"
+
+#include "core/base/text.h"
+#include "ui/theme.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+enum Role { PlaceRole = Qt::UserRole + 1, ActivityRole, PlanRole, LateRole, MutedRole, BarRole, StrongRole };
+
+constexpr int kBarWidth = 120;
+constexpr int kBarHeight = 10;
+
+void paintBar(QPainter &painter, const QRect &cell, const QVariantList &shares, const Theme &theme)
+{
+    const QRectF full(cell.left(), cell.center().y() - kBarHeight / 2.0 + 0.5, cell.width(), kBarHeight);
+    const auto part = [&full](const QVariant &share) {
+        return QRectF(full.left(), full.top(), full.width() * std::clamp(share.toDouble(), 0.0, 1.0), full.height());
+    };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (shares.size() == 1) {
+        painter.setPen(theme.muted);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(full);
+        painter.fillRect(part(shares.first()), theme.accent);
+        return;
+    }
+    painter.setPen(theme.muted);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(part(shares.value(0)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(theme.accent, Qt::BDiagPattern));
+    painter.drawRect(part(shares.value(1)));
+    painter.fillRect(part(shares.value(2)), theme.accent);
+}
+
+class FactDelegate final : public QStyledItemDelegate
+{
+public:
+    FactDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFont font = fontFor(option, index);
+        int width =
+            QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * spacing::kSmall + spacing::kTiny;
+        if (hasSymbol(index))
+            width += sizes::kSymbol + spacing::kSmall;
+        if (index.data(BarRole).isValid())
+            width = std::max(width, kBarWidth);
+        return QSize(width, tandem::rowHeight(false));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool leads = index.siblingAtColumn(0).data(PlaceRole).isValid();
+        const bool hovered = leads && option.state & QStyle::State_MouseOver;
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (hovered || chosen)
+            painter->fillRect(option.rect, m_theme.soft);
+        painter->setPen(m_theme.border);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        QRect area = option.rect.adjusted(spacing::kSmall, 0, -spacing::kSmall, -1);
+        if (index.data(BarRole).isValid()) {
+            paintBar(*painter, area, index.data(BarRole).toList(), m_theme);
+            painter->restore();
+            return;
+        }
+        if (hasSymbol(index)) {
+            const QRectF square(area.left(), area.center().y() - sizes::kSymbol / 2.0 + 0.5, sizes::kSymbol,
+                                sizes::kSymbol);
+            if (index.data(ActivityRole).isValid())
+                drawStatusSymbol(*painter, ActivityStatus(index.data(ActivityRole).toInt()), square, m_theme);
+            else if (index.data(PlanRole).isValid())
+                drawStatusSymbol(*painter, PlanStatus(index.data(PlanRole).toInt()), square, m_theme);
+            else
+                drawLateSymbol(*painter, square, m_theme);
+            area.setLeft(area.left() + sizes::kSymbol + spacing::kSmall);
+        }
+        QFont font = fontFor(option, index);
+        const bool link = leads && index.column() == 0;
+        font.setUnderline(link && hovered);
+        painter->setFont(font);
+        painter->setPen(link ? m_theme.accent : index.data(MutedRole).toBool() ? m_theme.muted : m_theme.text);
+        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(area, int(alignment | Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        if (option.state & QStyle::State_HasFocus && index.column() == 0) {
+            painter->setPen(QPen(m_theme.accent, 2));
+            painter->drawLine(option.rect.left() + 1, option.rect.top() + 2, option.rect.left() + 1,
+                              option.rect.bottom() - 2);
+        }
+        painter->restore();
+    }
+
+private:
+    static bool hasSymbol(const QModelIndex &index)
+    {
+        return index.data(ActivityRole).isValid() || index.data(PlanRole).isValid() || index.data(LateRole).toBool();
+    }
+    static QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = option.font;
+        if (index.data(StrongRole).toBool())
+            font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+FactTable::FactTable(const QString &name, const QString &accessibleName, const Theme &theme, QWidget *parent)
+    : QTreeView(parent), m_model(new QStandardItemModel(this)), m_theme(theme)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setModel(m_model);
+    setItemDelegate(new FactDelegate(theme, this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    header()->setSectionsClickable(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(24);
+    const auto follow = [this](const QModelIndex &index) {
+        const QVariant place = index.siblingAtColumn(0).data(PlaceRole);
+        if (place.isValid())
+            emit followed(place.value<Place>());
+    };
+    connect(this, &QTreeView::clicked, this, follow);
+    connect(this, &QTreeView::activated, this, [this, follow](const QModelIndex &index) {
+        // A click has been followed already; this is for Enter.
+        if (hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
+            follow(index);
+    });
+}
+
+void FactTable::setColumns(const QStringList &titles, int stretched, const QList<int> &right)
+{
+    m_right = right;
+    m_model->setHorizontalHeaderLabels(titles);
+    for (int column = 0; column < titles.size(); ++column) {
+        header()->setSectionResizeMode(column,
+                                       column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_model->setHeaderData(column, Qt::Horizontal,
+                               int((right.contains(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                               Qt::TextAlignmentRole);
+    }
+}
+
+void FactTable::setHeaderShown(bool shown)
+{
+    setHeaderHidden(!shown);
+}
+
+void FactTable::clearRows()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    updateGeometry();
+}
+
+void FactTable::addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo, bool strong)
+{
+    QList<QStandardItem *> items;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const FactCell &cell = cells.at(column);
+        auto *item = new QStandardItem(cell.text);
+        item->setToolTip(cell.toolTip);
+        item->setData(int(m_right.contains(int(column)) ? Qt::AlignRight : Qt::AlignLeft), Qt::TextAlignmentRole);
+        if (cell.activityStatus)
+            item->setData(*cell.activityStatus, ActivityRole);
+        if (cell.planStatus)
+            item->setData(*cell.planStatus, PlanRole);
+        item->setData(cell.late, LateRole);
+        item->setData(cell.muted, MutedRole);
+        item->setData(strong, StrongRole);
+        if (!cell.bar.isEmpty()) {
+            QVariantList shares;
+            for (const double share : cell.bar)
+                shares.append(share);
+            item->setData(shares, BarRole);
+        }
+        items.append(item);
+    }
+    if (leadsTo)
+        items.first()->setData(QVariant::fromValue(*leadsTo), PlaceRole);
+    m_model->appendRow(items);
+    updateGeometry();
+}
+
+int FactTable::rowCount() const
+{
+    return m_model->rowCount();
+}
+
+QSize FactTable::sizeHint() const
+{
+    const int head = isHeaderHidden() ? 0 : header()->sizeHint().height();
+    return QSize(360, head + m_model->rowCount() * tandem::rowHeight(false) + 2);
+}
+
+QSize FactTable::minimumSizeHint() const
+{
+    return QSize(200, sizeHint().height());
+}
+
+void FactTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace tandem
+
+#include "moc_fact_table.cpp"

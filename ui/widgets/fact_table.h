@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/place.h"
+
+#include <QList>
+#include <QTreeView>
+#include <QVariant>
+
+#include <optional>
+
+class QStandardItemModel;
+
+namespace tandem {
+
+struct Theme;
+
+/// A cell of a FactTable.
+struct FactCell
+{
+    QString text{};
+    std::optional<int> activityStatus{}; ///< its symbol in front of the text
+    std::optional<int> planStatus{};
+    bool late = false; ///< the late symbol in front of the text
+    bool muted = false;
+    QList<double> bar{}; ///< shares 0 to 1 of the cell's width: outlined, hatched, filled; or one alone, filled
+    QString toolTip{};
+};
+
+/// A few rows to read, as high as they are, without scroll bars of its own; a row can lead somewhere. Numbers stand
+/// right, the bars differ in pattern and not only in colour.
+class FactTable final : public QTreeView
+{
+    Q_OBJECT
+public:
+    FactTable(const QString &name, const QString &accessibleName, const Theme &theme, QWidget *parent = nullptr);
+
+    /// `stretched`: the column that takes what room is left. Columns whose number is in `right` are right-aligned.
+    void setColumns(const QStringList &titles, int stretched, const QList<int> &right = {});
+    void setHeaderShown(bool shown);
+    void clearRows();
+    void addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo = {}, bool strong = false);
+    int rowCount() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void followed(const tandem::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QStandardItemModel *m_model;
+    const Theme &m_theme;
+    QList<int> m_right;
+};
+
+} // namespace tandem

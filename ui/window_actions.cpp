@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_actions.h"
+
+#include "core/base/text.h"
+#include "ui/action_registry.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tandem {
+
+namespace {
+
+/// For `lupdate`: the texts below stand in this context.
+struct WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+void makeFileActions(ActionRegistry &actions, const Theme &theme)
+{
+    const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
+    actions.add(u"file-new"_s, WindowActions::tr("&New programme…"), {QKeySequence::New}, icon(u"document-new"_s));
+    actions.add(u"file-demo"_s, WindowActions::tr("New &demonstration…"), {}, icon(u"document-new-from-template"_s));
+    actions.add(u"file-open"_s, WindowActions::tr("&Open…"), {QKeySequence::Open}, icon(u"document-open"_s));
+    actions.add(u"file-export-pdf"_s, WindowActions::tr("&Print or save as PDF…"), {QKeySequence::Print},
+                icon(u"document-print"_s));
+    actions.add(u"file-export-csv"_s, WindowActions::tr("Export a &table (CSV)…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
+                icon(u"document-export"_s));
+    actions.add(u"file-backup"_s, WindowActions::tr("&Back up now"), {}, icon(u"document-save-as"_s));
+    actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups…"), {}, icon(u"document-open-recent"_s));
+    actions.add(u"file-person"_s, WindowActions::tr("&Who works here…"), {}, icon(u"user-identity"_s));
+    actions.add(u"file-close"_s, WindowActions::tr("&Close the programme"), {QKeySequence::Close},
+                icon(u"document-close"_s));
+    actions.add(u"file-quit"_s, WindowActions::tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, icon(u"application-exit"_s))
+        ->setMenuRole(QAction::QuitRole);
+}
+
+void makeEditActions(ActionRegistry &actions, const Theme &theme)
+{
+    const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
+    actions.add(u"edit-undo"_s, WindowActions::tr("&Undo"), {QKeySequence::Undo}, icon(u"edit-undo"_s));
+    actions.add(u"edit-redo"_s, WindowActions::tr("&Redo"),
+                {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, icon(u"edit-redo"_s));
+    actions.add(u"edit-add"_s, WindowActions::tr("&Add"), {QKeySequence(Qt::Key_Insert)}, icon(u"list-add"_s));
+    actions.add(u"edit-remove"_s, WindowActions::tr("&Delete"), {QKeySequence(Qt::Key_Delete)}, icon(u"edit-delete"_s));
+    actions.add(u"edit-open"_s, WindowActions::tr("Edit at the &side"), {QKeySequence(Qt::Key_F2)},
+                icon(u"document-edit"_s));
+    actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
+}
+
+QAction *addChoice(ActionRegistry &actions, QActionGroup *group, const QString &name, const QString &text)
+{
+    QAction *action = actions.add(name, text);
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void makeViewActions(ActionRegistry &actions, const Theme &theme)
+{
+    actions.add(u"view-overview"_s, WindowActions::tr("&Overview"), {QKeySequence(u"Alt+Home"_s)},
+                themeIcon(u"go-home"_s, theme));
+    actions.add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)})->setCheckable(true);
+    actions.add(u"view-editor"_s, WindowActions::tr("Activity &editor"), {QKeySequence(Qt::Key_F10)})
+        ->setCheckable(true);
+    actions.add(u"view-compact"_s, WindowActions::tr("&Compact rows"))->setCheckable(true);
+    auto *languages = new QActionGroup(&actions);
+    // Each language calls itself by its own name, whatever the screen's is.
+    addChoice(actions, languages, u"view-french"_s, u"&Français"_s);
+    addChoice(actions, languages, u"view-english"_s, u"&English"_s);
+    auto *themes = new QActionGroup(&actions);
+    addChoice(actions, themes, u"view-theme-desktop"_s, WindowActions::tr("As the &desktop"));
+    addChoice(actions, themes, u"view-theme-light"_s, WindowActions::tr("&Light"));
+    addChoice(actions, themes, u"view-theme-dark"_s, WindowActions::tr("Da&rk"));
+}
+
+void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
+{
+    const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
+    actions.add(u"programme-memorandum"_s, WindowActions::tr("New &memorandum…"), {}, icon(u"document-new"_s));
+    actions.add(u"programme-plan"_s, WindowActions::tr("New annual &plan…"), {}, icon(u"view-calendar"_s));
+}
+
+} // namespace
+
+void makeWindowActions(ActionRegistry &actions, const Theme &theme)
+{
+    makeFileActions(actions, theme);
+    makeEditActions(actions, theme);
+    makeViewActions(actions, theme);
+    makeProgrammeActions(actions, theme);
+    actions.add(u"help-shortcuts"_s, WindowActions::tr("&Keyboard shortcuts"), {QKeySequence(u"Ctrl+F1"_s)},
+                themeIcon(u"input-keyboard"_s, theme));
+    actions.add(u"help-about"_s, WindowActions::tr("&About Tandem"), {}, themeIcon(u"help-about"_s, theme))
+        ->setMenuRole(QAction::AboutRole);
+}
+
+QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
+{
+    const auto put = [&actions](QMenu *menu, std::initializer_list<const char *> names) {
+        for (const char *name : names) {
+            if (*name == '\0')
+                menu->addSeparator();
+            else
+                menu->addAction(actions.find(QString::fromLatin1(name)));
+        }
+    };
+    const auto menu = [](QMenu *made, const QString &name) {
+        made->setObjectName(name);
+        made->setToolTipsVisible(true);
+        return made;
+    };
+    QMenu *file = menu(bar.addMenu(WindowActions::tr("&File")), u"menuFile"_s);
+    put(file, {"file-new", "file-open"});
+    QMenu *recent = menu(file->addMenu(WindowActions::tr("Open &recent")), u"menuRecent"_s);
+    put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-backup", "file-backups", "",
+               "file-person", "", "file-close", "file-quit"});
+    put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
+        {"edit-undo", "edit-redo", "", "edit-add", "edit-remove", "edit-open", "", "edit-find"});
+    put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
+        {"programme-memorandum", "programme-plan"});
+    QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
+    put(view, {"view-overview", "", "view-navigator", "view-editor", "view-compact", ""});
+    put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});
+    put(menu(view->addMenu(WindowActions::tr("&Theme")), u"menuTheme"_s),
+        {"view-theme-desktop", "view-theme-light", "view-theme-dark"});
+    put(menu(bar.addMenu(WindowActions::tr("&Help")), u"menuHelp"_s), {"help-shortcuts", "", "help-about"});
+    return recent;
+}
+
+} // namespace tandem
