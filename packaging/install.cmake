@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation consists of, and the Debian package made of it (cpack in the build directory, or packaging/package).
-if(NOT TARGET tandem OR NOT TARGET tandem-cli)
-  return()
-endif()
 include(GNUInstallDirs)
 # Installing and packaging need the two programs, not all the tests.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)

@@ -81,8 +81,8 @@ def ours(place, target):
         here, there = place.parts[1], target.parts[1]
         if there not in below(here):
             return f"core/{here} does not stand on core/{there}"
-    if place.parts[:2] == ("ui", "widgets") and wanted == "core" and target.parts[1] != "base":
-        return "ui/widgets knows nothing of plans: of core only base"
+    if place.parts[:2] == ("ui", "widgets") and wanted == "core" and target.parts[1] not in ("base", "report", "print"):
+        return "ui/widgets knows nothing of plans: of core only base, and printed pages"
     if place.parts[:2] == ("app", "cli") and wanted == "ui":
         return "the command line needs no ui"
     return None
