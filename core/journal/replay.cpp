@@ -15,7 +15,7 @@ void Replay::apply(const Id &id, const Transaction &transaction)
         cells.entity = info->kind;
         cells.row = change.row;
         advance(cells.heads[change.field], Head{id, transaction.stamp, change.value, change.preds});
-        const qint64 at = transaction.at.toMSecsSinceEpoch();
+        const qint64 at = transaction.at.toMSecsSinceEpoch() == 0 ? 1 : transaction.at.toMSecsSinceEpoch();
         if (change.field == kLifeField && change.value == "1" && (cells.madeAt == 0 || at < cells.madeAt))
             cells.madeAt = at;
     }

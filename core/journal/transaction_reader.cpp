@@ -34,6 +34,20 @@ bool isCleanText(const std::string &text)
     return !decoded.contains(QChar(u'\0')) && decoded.normalized(QString::NormalizationForm_C) == decoded;
 }
 
+/// A field of a row, as a key. All bytes of the id count: a forger may choose ids whose tails are equal.
+struct NamedField
+{
+    Id row;
+    QByteArray field;
+
+    bool operator==(const NamedField &) const = default;
+};
+
+size_t qHash(const NamedField &name, size_t seed) noexcept
+{
+    return qHash(name.row.view(), seed) ^ qHash(name.field, seed);
+}
+
 /// Reads the events of a strict JSON parser; the first thing that is not the format ends it. Depths: 1 the object,
 /// 2 a list in it, 3 one row's entry in `ops`, 4 its fields, 5 a field's value and predecessors.
 class BodyHandler
@@ -291,7 +305,7 @@ private:
             return fail("life");
         if (transaction.changes.size() == limits::kChanges)
             return fail("too many changes");
-        const std::pair cell(m_row, m_field);
+        const NamedField cell{m_row, m_field};
         if (m_cells.contains(cell))
             return fail("a field of a row twice");
         m_cells.insert(cell);
@@ -308,7 +322,7 @@ private:
     Id m_row;
     QByteArray m_field;
     Change m_change;
-    QSet<std::pair<Id, QByteArray>> m_cells;
+    QSet<NamedField> m_cells;
 };
 
 } // namespace
@@ -322,6 +336,8 @@ Result<Transaction> decodeTransaction(QByteArrayView body)
         if (static_cast<unsigned char>(c) < 0x20)
             return invalid(u"a control character"_s);
     }
+    if (!body.startsWith('{'))
+        return invalid(u"not an object"_s); // the parser would pass over a byte order mark
     BodyHandler handler;
     const bool read = nlohmann::json::sax_parse(body.begin(), body.end(), &handler);
     if (!read)

@@ -41,7 +41,8 @@ QString issueKindName(IssueKind kind)
 
 bool issueLess(const Issue &a, const Issue &b)
 {
-    return std::tie(a.kind, a.entity, a.row, a.field, a.detail) < std::tie(b.kind, b.entity, b.row, b.field, b.detail);
+    return std::tie(a.kind, a.entity, a.row, a.field, a.detail, a.parties, a.otherRows) <
+           std::tie(b.kind, b.entity, b.row, b.field, b.detail, b.parties, b.otherRows);
 }
 
 } // namespace tandem

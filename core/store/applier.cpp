@@ -134,7 +134,8 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
         const std::optional<Projection::Row> old = before ? m_projection.read(info->kind, row) : std::nullopt;
         const auto isBirth = [&](const Change &change) { return change.field == kLifeField && change.value == "1"; };
         if (std::any_of(transaction.changes.begin() + first, transaction.changes.begin() + last, isBirth)) {
-            const qint64 at = transaction.at.toMSecsSinceEpoch();
+            // 0 says that nobody knows; a computer with an empty battery starts in that very millisecond.
+            const qint64 at = transaction.at.toMSecsSinceEpoch() == 0 ? 1 : transaction.at.toMSecsSinceEpoch();
             if (!old || old->state.madeAt == 0 || at < old->state.madeAt)
                 write.madeAt = at;
         }
@@ -149,7 +150,7 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
             m_projection.write(info->kind, row, bits);
         }
     }
-    if (parentsMoved && before) {
+    if ((parentsMoved || write.life) && before) { // an edit that nobody had seen brings its row back, too
         noteParents(*info, row);
     } else if (parentsMoved) {
         for (const auto &[place, value] : write.values) {

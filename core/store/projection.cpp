@@ -38,7 +38,8 @@ QByteArray typeOf(const FieldInfo &field)
 }
 
 /// A value that a newer version wrote, or a forger, may not have the form that the field has here. It is kept as it is
-/// in the (first) column, where reading gives the same text back.
+/// in the (first) column, where reading gives the same text back; in a column of integers as bytes, because SQLite
+/// would make a number of `007` or `1e3`.
 void bindValue(Statement &statement, int &parameter, const FieldInfo &field, const QByteArray &value)
 {
     switch (field.type) {
@@ -48,7 +49,7 @@ void bindValue(Statement &statement, int &parameter, const FieldInfo &field, con
         if (ok && QByteArray::number(number) == value)
             statement.bind(parameter++, number);
         else
-            statement.bindText(parameter++, value);
+            statement.bindBlob(parameter++, value);
         return;
     }
     case FieldType::Reference:
@@ -62,7 +63,7 @@ void bindValue(Statement &statement, int &parameter, const FieldInfo &field, con
             statement.bind(parameter++, money->minor);
             statement.bindText(parameter++, money->currency.code());
         } else {
-            statement.bindText(parameter++, value);
+            statement.bindBlob(parameter++, value);
             statement.bindNull(parameter++);
         }
         return;

@@ -255,7 +255,11 @@ Result<Id> Store::commit(const CommitRequest &request)
         for (const Edit &edit : request.edits) {
             const Cell cell{edit.entity, edit.row, edit.field};
             const QList<Head> heads = journal.loadHeads(cell);
-            if (heads.size() == 1 && heads.first().value == edit.value)
+            // A row that a deletion could not take away is deleted again, now knowing what it holds (K2).
+            const EntityInfo *entity = entityByName(edit.entity);
+            const bool contested =
+                edit.field == kLifeField && entity && d->projection.life(entity->kind, edit.row) == Life::Contested;
+            if (heads.size() == 1 && heads.first().value == edit.value && !contested)
                 continue; // what did not change is not journalled
             QSet<Id> preds;
             if (edit.preds) {
@@ -308,8 +312,15 @@ Result<Id> Store::commit(const CommitRequest &request)
         d->applier->finish();
         d->verify(id, transaction);
         d->last = transaction.stamp;
-        for (auto it = d->applier->touched().keyBegin(); it != d->applier->touched().keyEnd(); ++it) {
-            if (it->entity == EntityKind::Baseline)
+        // K6 depends on adoptions, and on which plan a row belongs to; a new row has no past that could matter.
+        QSet<Id> born;
+        for (const Change &change : transaction.changes) {
+            const EntityInfo *info = entityByName(change.entity);
+            const FieldInfo *field = info ? info->field(change.field) : nullptr;
+            if (change.field == kLifeField && change.value == "1")
+                born.insert(change.row);
+            if (info &&
+                (info->kind == EntityKind::Baseline || (field && field->belongs() && !born.contains(change.row))))
                 d->unseenAdoptions.reset();
         }
         return id;
