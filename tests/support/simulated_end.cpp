@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/simulation.h"
+
+#include "tests/support/oracle.h"
+
+namespace tandem::simulation {
+
+// What must hold.
+
+void Simulation::exchange()
+{
+    for (const Copy &copy : m_copies)
+        m_all.insert(copy.bodies());
+    for (auto it = m_written.keyBegin(); it != m_written.keyEnd(); ++it) {
+        if (!m_all.contains(*it) && !m_lost.contains(*it))
+            return fail(u"transaction %1 is lost"_s.arg(QString::fromLatin1(*it)));
+    }
+    for (Copy &copy : m_copies) {
+        const QMap<QByteArray, QByteArray> own = copy.bodies();
+        QList<TransactionSource::Item> missing;
+        for (auto it = m_all.begin(); it != m_all.end(); ++it) {
+            if (!own.contains(it.key()))
+                missing.append({*Id::fromHex(it.key()), it.value()});
+        }
+        m_dice.shuffle(missing);
+        if (!missing.isEmpty())
+            ingest(*copy.store, missing, copy.now(m_time));
+    }
+}
+
+void Simulation::compare()
+{
+    Copy &first = m_copies.front();
+    for (const Copy &copy : m_copies)
+        same(*first.store, *copy.store, "copies differ");
+    checkOne(first);
+    Copy &rebuilt = anyCopy();
+    if (went(rebuilt.store->rebuild(), "rebuild"))
+        same(*m_copies[&rebuilt == &first ? 1 : 0].store, *rebuilt.store, "rebuilt differs");
+    Copy fresh;
+    fresh.store = emptyStore();
+    QList<TransactionSource::Item> items = first.items();
+    m_dice.shuffle(items);
+    const qsizetype half = m_dice.below(items.size() + 1);
+    ingest(*fresh.store, items.mid(half), first.now(m_time));
+    ingest(*fresh.store, items.mid(0, half), first.now(m_time));
+    same(*first.store, *fresh.store, "filled in another order differs");
+    if (m_onDisk || m_seed % 40 == 8) {
+        const auto findings = first.store->check();
+        if (went(findings, "check") && !findings->isEmpty())
+            fail(u"check: "_s + findings->join(u"; "_s));
+    }
+    m_figures.held += first.store->heldCount();
+}
+
+void Simulation::same(Store &a, Store &b, const char *what)
+{
+    if (a.leaves() != b.leaves())
+        fail(QLatin1StringView(what) + u": leaves"_s);
+    if (a.heldCount() != b.heldCount() || a.transactionCount() != b.transactionCount())
+        fail(QLatin1StringView(what) + u": numbers of transactions"_s);
+    const auto issuesA = a.journalIssues();
+    const auto issuesB = b.journalIssues();
+    if (went(issuesA, "issues") && went(issuesB, "issues") && *issuesA != *issuesB)
+        fail(QLatin1StringView(what) + u": issues"_s);
+    if (a.digest().valueOr("?") != b.digest().valueOr("!"))
+        fail(QLatin1StringView(what) + u": tables"_s);
+}
+
+void Simulation::checkOne(Copy &copy)
+{
+    const Oracle oracle(copy.bodies());
+    QList<QByteArray> leaves;
+    for (const Id &leaf : copy.store->leaves())
+        leaves.append(leaf.hex());
+    if (leaves != oracle.leaves())
+        fail(u"oracle: leaves"_s);
+    if (copy.store->transactionCount() != oracle.applicable().size())
+        fail(u"oracle: %1 transactions apply, not %2"_s.arg(oracle.applicable().size())
+                 .arg(copy.store->transactionCount()));
+    for (const Oracle::RowName &name : oracle.rows()) {
+        const EntityInfo *info = entityByName(name.first);
+        if (!info)
+            continue;
+        const auto row = copy.store->row({info->kind, *Id::fromHex(name.second)});
+        if (!went(row, "row"))
+            return;
+        const QString where = QString::fromLatin1(name.first + ' ' + name.second);
+        const int life = *row ? int((*row)->life) : 0;
+        if (life != oracle.life(name))
+            fail(u"oracle: life of %1 is %2, not %3"_s.arg(where).arg(oracle.life(name)).arg(life));
+        for (std::size_t i = 0; *row && i < info->fields.size(); ++i) {
+            const QByteArray field = info->fields[i].name.bytes().toByteArray();
+            if ((*row)->values.at(qsizetype(i)) != oracle.shown(name, field))
+                fail(u"oracle: %1 of %2"_s.arg(QString::fromLatin1(field), where));
+        }
+    }
+    const auto issues = copy.store->journalIssues();
+    if (!went(issues, "issues"))
+        return;
+    QStringList lines;
+    for (const Issue &issue : *issues) {
+        if (!issue.isConflict())
+            continue;
+        QStringList parties;
+        for (const Id &party : issue.parties)
+            parties.append(QString::fromLatin1(party.hex()));
+        lines.append(issueKindName(issue.kind) + u' ' + entityInfo(issue.entity).name.string() + u' ' +
+                     QString::fromLatin1(issue.row.hex()) + u' ' + issue.field + u' ' + parties.join(u','));
+    }
+    lines.sort();
+    if (lines != oracle.conflicts())
+        fail(u"oracle: conflicts are\n%1\nand not\n%2"_s.arg(oracle.conflicts().join(u'\n'), lines.join(u'\n')));
+    m_figures.conflicts += lines.size();
+}
+
+} // namespace tandem::simulation
