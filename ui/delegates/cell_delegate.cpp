@@ -68,7 +68,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                               : new DateEditor(m_context, ValueEditor::Style::Cell, parent);
     editor->setNames(u"cellEditor"_s, columnLabel(column, m_context.phrases));
     editor->setAutoFillBackground(true);
-    m_edits.insert(editor, {index, model->workspace().seen(model->kind(), model->idAt(cell.row()))});
+    m_edits.insert(editor, {index, model->workspace().seen(model->kind(), model->idAt(cell.row())), false});
     auto *self = const_cast<CellDelegate *>(this); // Qt declares editing const
     const QList<QWidget *> parts = editor->parts();
     for (QWidget *part : parts)
@@ -95,8 +95,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void CellDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
 {
     auto *editor = qobject_cast<ValueEditor *>(widget);
-    if (!editor || (editor->isTouched() && m_edits.contains(editor)))
+    const auto edit = m_edits.find(editor);
+    if (!editor || (edit != m_edits.end() && edit->filled && editor->isTouched()))
         return; // the file changed meanwhile: what is being typed stays
+    if (edit != m_edits.end())
+        edit->filled = true;
     editor->setValue(index.data(CellRole::Canonical).toByteArray());
     editor->selectAll();
     if (const auto found = m_refused.constFind(keyOf(index)); found != m_refused.constEnd()) {

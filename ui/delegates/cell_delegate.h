@@ -60,6 +60,7 @@ private:
     {
         QPersistentModelIndex index;
         Seen seen;
+        bool filled = false; ///< it has been given the cell's value
     };
     struct Refused
     {

@@ -149,7 +149,8 @@ void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 
     painter.setFont(fontFor(option, index));
     painter.setPen(option.state & QStyle::State_Enabled ? colour : theme.muted);
-    const QString text = painter.fontMetrics().elidedText(oneLine(index), Qt::ElideRight, rect.width());
+    const Qt::TextElideMode cut = index.data(CellRole::EndMatters).toBool() ? Qt::ElideLeft : Qt::ElideRight;
+    const QString text = painter.fontMetrics().elidedText(oneLine(index), cut, rect.width());
     painter.drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
     if (option.state & QStyle::State_HasFocus)
         paintRing(painter, option.rect, theme);

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QCompleter>
 #include <QFocusEvent>
@@ -23,6 +24,8 @@
 namespace tandem {
 
 namespace {
+
+constexpr int kPopupWidth = 280; ///< names are longer than cells are wide
 
 void place(QComboBox *combo, ValueEditor *editor, ValueEditor::Style style)
 {
@@ -195,6 +198,8 @@ ReferenceEditor::ReferenceEditor(const UiContext &context, const FieldInfo &fiel
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     auto *completer = new FoldedCompleter(m_combo->model(), this);
     m_combo->setCompleter(completer);
+    completer->popup()->setMinimumWidth(kPopupWidth);
+    m_combo->view()->setMinimumWidth(kPopupWidth);
     m_combo->addItem(QString(), QByteArray());
     connect(m_combo, &QComboBox::editTextChanged, this, &ValueEditor::edited);
     connect(m_combo, &QComboBox::activated, this, &ValueEditor::chosen);

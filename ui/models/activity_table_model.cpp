@@ -207,6 +207,8 @@ QVariant ActivityTableModel::codeCell(const Activity &activity, int role) const
     if (role == Qt::DisplayRole && plan && !plan->code.isEmpty() && activity.code.startsWith(plan->code) &&
         activity.code.size() > plan->code.size() + 1)
         return QString(u'…' + activity.code.sliced(plan->code.size())); // what all of them share stands in the header
+    if (role == CellRole::EndMatters)
+        return true;
     if (role == Qt::ToolTipRole) {
         const Plan *owner = snapshot().find(activity.plan);
         if (owner && activity.plan != m_plan)

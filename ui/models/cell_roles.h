@@ -16,6 +16,7 @@ enum : int {
     Mark,                  ///< int: a TextMark
     Problem,               ///< QString: what is wrong with the value, in a sentence; empty: nothing
     Quiet,                 ///< bool: painted in the muted colour
+    EndMatters,            ///< bool: cut off at its beginning when it does not fit (a code)
     Struck,                ///< bool: struck through (a cancelled activity)
 };
 } // namespace CellRole

@@ -6,6 +6,7 @@
 #include "ui/pages/plan_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,6 +124,28 @@ private slots:
         QCOMPARE(file.activity(id).planned.to, QDate(2020, 12, 31));
         QVERIFY(open.page.commitPending());
         QCOMPARE(file.workspace->transactionCount(), before + 1);
+    }
+
+    void openingAndLeavingAChoiceChangesNothing()
+    {
+        PlanFixture file;
+        const Id id = file.addActivity("Une", "One", {{"status", "under_way"}});
+        Open open(file);
+        const qsizetype before = file.workspace->transactionCount();
+        open.table->setCurrentIndex(open.cell(0, "Status"));
+        open.table->edit(open.cell(0, "Status"));
+        auto *combo = open.table->findChild<QComboBox *>(u"cellEditorInput"_s);
+        QVERIFY(combo);
+        QCOMPARE(combo->currentData().toByteArray(), QByteArray("under_way"));
+        open.words->setFocus();
+        QCOMPARE(file.workspace->transactionCount(), before);
+        open.table->setFocus();
+        open.editor();
+        open.table->edit(open.cell(0, "Status"));
+        combo = open.table->findChild<QComboBox *>(u"cellEditorInput"_s);
+        combo->setCurrentIndex(combo->findData(QByteArray("in_preparation")));
+        emit combo->activated(combo->currentIndex());
+        QCOMPARE(file.activity(id).status, ActivityStatus::InPreparation);
     }
 
     void escapeRestores()
