@@ -74,6 +74,14 @@ void Store::Private::start()
     last = Stamp{quint64(database.number("SELECT max(hlc) FROM leaf JOIN tx USING(t)"))};
 }
 
+void Store::Private::refresh()
+{
+    journal->refresh();
+    if (journal->highest() == highestKnown)
+        dataVersion = database.number("PRAGMA data_version");
+    refreshed = true;
+}
+
 std::unique_ptr<Store::Private> Store::Private::inMemory(const Id &document, const QString &shownPath)
 {
     auto memory = std::make_unique<Private>(u":memory:"_s, Database::Mode::Create, shownPath);

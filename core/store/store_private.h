@@ -29,10 +29,14 @@ public:
     qint64 dataVersion = 0;
     bool readOnly = false;
     bool refreshed = true;                       ///< what is remembered of the tables is what stands in them
+    qint64 highestKnown = 0;                     ///< the journal's last number when the last transaction began
     std::optional<QList<Issue>> unseenAdoptions; ///< K6, as far as it is known
 
     /// Prepares what needs the tables to be there.
     void start();
+    /// After a failure: reads again what is remembered of the tables. SQLite itself counts a new version of the data when
+    /// it has to take back a commit that failed at its end; as long as the journal is no longer, that was not somebody.
+    void refresh();
     /// Runs `body` in one SQL transaction; on any failure everything is as before, in memory too.
     template <class Body>
     auto inTransaction(Body &&body) -> Result<decltype(body())>;
@@ -58,13 +62,12 @@ auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
     const Stamp stampBefore = last;
     auto result = guarded([&] {
         SqlTransaction transaction(database);
+        if (!refreshed)
+            refresh();
+        highestKnown = journal->highest();
         // Nobody else writes while we hold the lock file; if somebody did, what we remember is no longer true.
         if (database.number("PRAGMA data_version") != dataVersion)
             throw SqlFailure{Error{ErrorCode::FileInUse, {path.section(u'/', -1), QString()}, {}, {}}};
-        if (!refreshed) {
-            journal->refresh();
-            refreshed = true;
-        }
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
             transaction.commit();
@@ -78,7 +81,8 @@ auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
         unseenAdoptions.reset();
         last = stampBefore;
         // The error that counts is the first one; if even reading fails now, the next transaction begins with it.
-        refreshed = guarded([&] { journal->refresh(); }).ok();
+        refreshed = false;
+        static_cast<void>(guarded([&] { refresh(); }));
     }
     return result;
 }
