@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,7 @@ private slots:
     void listsWhatBelongsToAPlan();
     void exportsEveryTable();
     void exportsForPeople();
+    void printsAnAnnualPlan();
     void figures();
     void adoptsAPlan();
     void backsUpAndRestores();
@@ -262,6 +264,33 @@ void CliWorkTest::exportsForPeople()
     static const QRegularExpression kAmount(u"^[0-9]+(,[0-9]{2})?$"_s);
     for (qsizetype i = 1; i < rows.size(); ++i)
         QVERIFY(kAmount.match(QString::fromUtf8(rows.at(i).at(amount))).hasMatch());
+}
+
+void CliWorkTest::printsAnAnnualPlan()
+{
+    const QString out = path("plan.pdf");
+    const auto print = [&](const QStringList &more) {
+        QFile::remove(out);
+        const CliAnswer done = m_run(QStringList{u"export"_s, m_demo, u"--format"_s, u"pdf"_s, u"-o"_s, out, u"--at"_s,
+                                                 u"2021-12-01T10:00:00+00:00"_s} +
+                                     more);
+        return done.status == 0 ? fileBytes(out) : done.told();
+    };
+    QSet<QByteArray> editions;
+    for (const QStringList &more :
+         {QStringList{u"--lang"_s, u"fr"_s}, QStringList{u"--lang"_s, u"en"_s}, QStringList{u"--lang"_s, u"both"_s},
+          QStringList{u"--lang"_s, u"fr"_s, u"--state"_s, u"now"_s}}) {
+        const QStringList words = more + QStringList{u"--plan"_s, u"ma-sn-2020"_s};
+        const QByteArray pdf = print(words);
+        QVERIFY2(pdf.startsWith("%PDF-1.4") && pdf.contains("%%EOF"), pdf.left(500).constData());
+        QCOMPARE(print(words), pdf); // the same hour, the same bytes
+        editions.insert(pdf);
+    }
+    QCOMPARE(editions.size(), 4);
+    QVERIFY(print({u"--plan"_s, u"MA-SN-2022"_s, u"--document"_s, u"plan"_s}).startsWith("%PDF-1.4")); // a draft
+    const CliAnswer never = m_run({u"export"_s, m_demo, u"--format"_s, u"pdf"_s, u"--plan"_s, u"MA-SN-2022"_s,
+                                   u"--state"_s, u"adopted"_s, u"-o"_s, out});
+    QVERIFY(never.status != 0 && !never.err.isEmpty());
 }
 
 void CliWorkTest::figures()
