@@ -42,7 +42,7 @@ RowTableView::RowTableView(const UiContext &context, QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(sizes::kCompactRow);
-    verticalHeader()->setDefaultSectionSize(rowHeight(context.settings.compactRows()));
+    verticalHeader()->setDefaultSectionSize(tandem::rowHeight(context.settings.compactRows()));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);

@@ -7,6 +7,7 @@
 #include "core/figures/plan_figures.h"
 #include "core/figures/scope.h"
 #include "core/model/field_value.h"
+#include "ui/whole_money.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -20,7 +21,7 @@ TableColumn budgetColumn()
     TableColumn column;
     column.name = "budget";
     column.label = QT_TRANSLATE_NOOP("TableColumn", "Budget");
-    column.width = 106;
+    column.width = 90;
     column.computedNumber = true;
     return column;
 }
@@ -171,7 +172,7 @@ QVariant ActivityTableModel::dayCell(const Activity &activity, int column, int r
 
 QVariant ActivityTableModel::budgetCell(const Activity &activity, int role) const
 {
-    if (role != Qt::DisplayRole && role != CellRole::Problem && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != CellRole::Problem && role != Qt::ToolTipRole)
         return {};
     const Budget &budget = budgetOf(activity);
     if (role == CellRole::Problem)
@@ -180,7 +181,9 @@ QVariant ActivityTableModel::budgetCell(const Activity &activity, int role) cons
                                                          "%n amount(s) are not in this total: no rate is known for "
                                                          "their currency.",
                                                          nullptr, budget.leftOut);
-    return budget.lines == 0 ? QString() : moneyText(budget.planned, phrases());
+    if (budget.lines == 0)
+        return QString();
+    return role == Qt::ToolTipRole ? moneyText(budget.planned, phrases()) : wholeMoneyText(budget.planned, phrases());
 }
 
 const ActivityTableModel::Budget &ActivityTableModel::budgetOf(const Activity &activity) const

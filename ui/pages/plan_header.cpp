@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/whole_money.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -126,7 +127,7 @@ QString PlanHeader::figuresOf(const Plan &plan) const
     if (const std::optional<double> women = figures.people.womenShare())
         counted = tr("%1, %2 women").arg(counted, phrases.percent(*women));
     parts.append(counted);
-    const auto money = [&](qint64 minor) { return moneyText(Money{minor, figures.currency}, phrases); };
+    const auto money = [&](qint64 minor) { return wholeMoneyText(Money{minor, figures.currency}, phrases); };
     if (!figures.currency.isNull()) {
         parts.append(tr("%1 planned, %2 spent").arg(money(figures.money.planned), money(figures.money.spent)));
         if (figures.leftOut > 0)

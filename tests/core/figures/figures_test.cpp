@@ -51,6 +51,7 @@ private slots:
     void moneyOfTheProgrammeHoldsSharedActivitiesOnce();
     void moneyPartsAddUp();
     void aRateIsTheNewestThatIsNotLater();
+    void sumsAreToldInAPlansOwnCurrency();
     void withoutAnyRateNothingIsGuessed();
     void cancelledActivitiesKeepTheirFiguresButLeaveTotals();
     void fundingIsConvertedAtTheProgrammesFirstDay();
@@ -123,6 +124,16 @@ void FiguresTest::moneyPartsAddUp()
             sum += group.sums;
         QCOMPARE(sum, all.total);
     }
+}
+
+void FiguresTest::sumsAreToldInAPlansOwnCurrency()
+{
+    const QDate day(2020, 1, 1);
+    const MoneySums euros{1'000'00, 50, 0};
+    QCOMPARE(sumsIn(m_sample, euros, sample::eur(0).currency, day), std::optional(euros));
+    // 1,000 euros are 655,957 francs; half a euro is 327.9785 of them.
+    QCOMPARE(sumsIn(m_sample, euros, sample::xof(0).currency, day), std::optional(MoneySums{655'957, 328, 0}));
+    QVERIFY(!sumsIn(m_sample, euros, sample::usd(0).currency, day));
 }
 
 void FiguresTest::aRateIsTheNewestThatIsNotLater()
