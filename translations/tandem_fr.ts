@@ -3294,8 +3294,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n person(s) whose sex was not recorded</source>
         <translation>
-            <numerusform>%n personne dont le sexe n’est pas renseigné</numerusform>
-            <numerusform>%n personnes dont le sexe n’est pas renseigné</numerusform>
+            <numerusform>%n personne de sexe non renseigné</numerusform>
+            <numerusform>%n personnes de sexe non renseigné</numerusform>
         </translation>
     </message>
     <message numerus="yes">

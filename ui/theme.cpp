@@ -202,6 +202,7 @@ QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @border; color: @disabled; border-color: @border; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 1px 3px; }
@@ -237,7 +238,7 @@ QFrame[role="card"] { background: @surface; border: 1px solid @border; border-ra
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; }
 QFrame#messageBar { border: none; border-bottom: 1px solid @border; background: @soft; }
 QFrame#messageBar[kind="problem"] { background: @softProblem; }
-QTreeView#navigator { background: @window; }
+QTreeView#navigator { background: @window; selection-background-color: @window; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @late; }
 )"_s;

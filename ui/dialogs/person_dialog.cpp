@@ -41,7 +41,7 @@ PersonDialog::PersonDialog(const UiContext &context, QWidget *parent)
 
 QString PersonDialog::name() const
 {
-    return cleanLine(m_name->text());
+    return cleanLine(m_name->text()).simplified();
 }
 
 bool PersonDialog::apply()

@@ -28,6 +28,12 @@ QLineEdit *line(const QString &name, const QString &text = {})
     return edit;
 }
 
+/// As people type a date in both languages.
+QString typed(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy"_s);
+}
+
 } // namespace
 
 ProgrammeDialog::ProgrammeDialog(const UiContext &context, QWidget *parent)
@@ -37,8 +43,8 @@ ProgrammeDialog::ProgrammeDialog(const UiContext &context, QWidget *parent)
                  tr("Choose where to put it…"), parent),
       m_french(line(u"programmeNameFr"_s)),
       m_english(line(u"programmeNameEn"_s)),
-      m_from(line(u"programmeFrom"_s, context.phrases.date(QDate(context.today.year(), 1, 1)))),
-      m_to(line(u"programmeTo"_s, context.phrases.date(QDate(context.today.year() + 3, 12, 31)))),
+      m_from(line(u"programmeFrom"_s, typed(QDate(context.today.year(), 1, 1)))),
+      m_to(line(u"programmeTo"_s, typed(QDate(context.today.year() + 3, 12, 31)))),
       m_currency(new QComboBox)
 {
     setObjectName(u"programmeDialog"_s);

@@ -34,6 +34,11 @@ constexpr int kWidest = 1240; ///< wider, lines of a table are no longer followe
 constexpr qsizetype kListed = 8;
 constexpr int kDaysAhead = 30;
 constexpr int kTilesInARow = 4;
+constexpr int kTileWidth = 235;
+constexpr int kAllColumns = 860; ///< narrower, the bars and the minimum make room for the names
+constexpr int kMinimumColumn = 3;
+constexpr int kProgressBarColumn = 5;
+constexpr int kMoneyBarColumn = 1;
 constexpr qsizetype kTiles = 8;
 
 } // namespace
@@ -44,6 +49,7 @@ OverviewPage::OverviewPage(const UiContext &page, QWidget *parent)
     setObjectName(u"overviewPage"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeContent());
     body()->addWidget(m_empty, 1);
@@ -86,6 +92,29 @@ void OverviewPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    // In a narrow window the tiles stand in more rows, and the tables leave out what is said twice.
+    const int room = std::min(width() - 2 * spacing::kHuge, kWidest);
+    m_tilesInARow = std::clamp(room / kTileWidth, 2, kTilesInARow);
+    auto *grid = static_cast<QGridLayout *>(m_tiles->layout());
+    for (int column = 0; column < kTilesInARow; ++column)
+        grid->setColumnStretch(column, column < m_tilesInARow ? 1 : 0);
+    for (int i = 0; i < m_results.size(); ++i)
+        grid->addWidget(m_results.at(i), i / m_tilesInARow, i % m_tilesInARow);
+    const bool narrow = room < kAllColumns;
+    m_plans->setColumnHidden(kMinimumColumn, narrow);
+    m_plans->setColumnHidden(kProgressBarColumn, narrow);
+    m_money->setColumnHidden(kMoneyBarColumn, narrow);
+    m_legend->setVisible(!narrow);
 }
 
 QWidget *OverviewPage::makeEmpty()
@@ -153,8 +182,6 @@ QWidget *OverviewPage::makeContent()
     auto *tiles = new QGridLayout(m_tiles);
     tiles->setContentsMargins(0, spacing::kMedium, 0, 0);
     tiles->setSpacing(spacing::kMedium);
-    for (int i = 0; i < kTilesInARow; ++i)
-        tiles->setColumnStretch(i, 1);
     grid->addWidget(m_tiles, 2, 0, 1, 2);
 
     addSection(grid, 3, 0, 2, tr("Annual plans"));
@@ -187,7 +214,7 @@ QWidget *OverviewPage::makeContent()
     m_nextNone->setWordWrap(true);
     setTextRole(m_nextNone, TextRole::Muted);
     grid->addWidget(m_next, 6, 1, Qt::AlignTop);
-    grid->addWidget(m_nextNone, 7, 1, Qt::AlignTop);
+    grid->addWidget(m_nextNone, 6, 1, Qt::AlignTop);
 
     addSection(grid, 8, 0, 2, tr("Money by funder"));
     m_legend = new PatternLegend({{PatternLegend::Outline, tr("planned")},
@@ -255,11 +282,10 @@ void OverviewPage::fillResults()
     while (m_results.size() < shown) {
         auto *tile = new ResultTile(context().theme, m_tiles);
         tile->setObjectName(u"result%1"_s.arg(m_results.size()));
-        const int place = int(m_results.size());
-        static_cast<QGridLayout *>(m_tiles->layout())->addWidget(tile, place / kTilesInARow, place % kTilesInARow);
         m_results.append(tile);
     }
     m_tiles->setVisible(shown > 0);
+    arrange();
     for (qsizetype i = 0; i < shown; ++i) {
         const IndicatorValue &value = values.at(i);
         const Indicator &indicator = *value.indicator;

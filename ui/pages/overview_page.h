@@ -30,12 +30,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
     QWidget *makeEmpty();
     QLabel *addSection(QGridLayout *grid, int row, int column, int span, const QString &text);
 
+    void arrange();
     void refresh();
     void fillHeader(const ProgrammeFigures &figures);
     void fillResults();
@@ -54,6 +56,7 @@ private:
     QLabel *m_facts;
     QWidget *m_tiles;
     QList<ResultTile *> m_results;
+    int m_tilesInARow = 4;
     FactTable *m_plans;
     QWidget *m_plansNone;
     FactTable *m_late;

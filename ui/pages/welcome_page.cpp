@@ -37,6 +37,7 @@ WelcomePage::WelcomePage(const UiContext &page, QWidget *parent) : Page(page, pa
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QWidget(scroll);
     auto *centre = new QHBoxLayout(outer);
     auto *column = new QWidget(outer);
