@@ -2,7 +2,7 @@
 // Handing over: pages that are looked at, PDF, CSV.
 #include "core/base/text.h"
 #include "tests/support/window_driver.h"
-#include "ui/widgets/page_view.h"
+#include "ui/page_view.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

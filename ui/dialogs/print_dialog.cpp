@@ -14,7 +14,7 @@
 #include "ui/ui_context.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/page_view.h"
+#include "ui/page_view.h"
 
 #include <QApplication>
 #include <QComboBox>

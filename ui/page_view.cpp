@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/page_view.h"
+#include "ui/page_view.h"
 
 #include "ui/theme.h"
 
