@@ -7,6 +7,7 @@
 #include "core/figures/scope.h"
 #include "core/print/pdf_file.h"
 #include "core/workspace/workspace.h"
+#include "ui/page_view.h"
 #include "ui/printed_documents.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -14,7 +15,6 @@
 #include "ui/ui_context.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/page_view.h"
 
 #include <QApplication>
 #include <QComboBox>
