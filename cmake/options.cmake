@@ -48,7 +48,8 @@ if(TANDEM_LLD AND NOT MSVC)
   add_link_options(-fuse-ld=lld)
 endif()
 
-# Qt's and the standard's most used headers, compiled once for a target; nothing of ours, which changes too often.
+# Qt's and the standard's most used headers, compiled once for a target (with the headers given after its
+# name); nothing of ours, which changes too often.
 function(tandem_precompile target)
   if(TANDEM_PRECOMPILE)
     target_precompile_headers(${target} PRIVATE ${ARGN}
@@ -58,10 +59,9 @@ function(tandem_precompile target)
   endif()
 endfunction()
 
-# A library with the house's options, moc and, when asked for, a precompiled header (with the headers given after the name).
+# A library with the house's options and moc. One of many sources is given to tandem_precompile, too.
 function(tandem_add_library name)
   add_library(${name} STATIC)
   target_link_libraries(${name} PUBLIC tandem_options)
   set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
-  tandem_precompile(${name} ${ARGN})
 endfunction()
