@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <utility>
 
@@ -142,6 +143,7 @@ void MainWindow::clear()
     setMenuBar(nullptr);
     m_status = nullptr;
     m_recent = nullptr;
+    m_unfold = nullptr;
 }
 
 void MainWindow::rebuild()
@@ -185,6 +187,12 @@ void MainWindow::rebuild()
     setCentralWidget(m_content);
     m_status = new StatusLine(*m_context);
     setStatusBar(m_status);
+    m_unfold = new QToolButton;
+    m_unfold->setObjectName(u"navigatorButton"_s);
+    m_unfold->setDefaultAction(m_actions->find(u"view-navigator"_s));
+    m_unfold->setAccessibleName(m_unfold->defaultAction()->text().remove(u'&'));
+    m_unfold->setAutoRaise(true);
+    m_status->insertWidget(0, m_unfold);
     if (sameFile && !state.isEmpty()) {
         m_content->restoreState(state);
         m_content->start(place);

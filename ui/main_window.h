@@ -10,6 +10,7 @@
 
 class QMenu;
 class QTimer;
+class QToolButton;
 
 namespace tandem {
 
@@ -82,6 +83,7 @@ private:
     WindowContent *m_content = nullptr;
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
+    QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves
     QTimer *m_loading;
     std::optional<QString> m_firstFile; ///< to be opened once the window was painted
     bool m_quiet = false;

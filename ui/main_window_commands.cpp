@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QToolButton>
 
 #include <array>
 
@@ -130,6 +131,8 @@ void MainWindow::refreshActions()
     enable(u"view-editor"_s, open && m_content->place().kind == PlaceKind::Plan);
     m_actions->find(u"view-navigator"_s)->setChecked(panes->isUnfolded(ThreePanes::Left));
     m_actions->find(u"view-editor"_s)->setChecked(panes->isUnfolded(ThreePanes::Right));
+    if (m_unfold)
+        m_unfold->setVisible(open && !panes->isUnfolded(ThreePanes::Left));
 
     const auto step = [&](const QString &name, const HistoryStep &what, const QString &plain, const QString &named) {
         const bool there = editable && !what.transaction.isNull();

@@ -65,7 +65,10 @@ void makeViewActions(ActionRegistry &actions, const Theme &theme)
 {
     actions.add(u"view-overview"_s, WindowActions::tr("&Overview"), {QKeySequence(u"Alt+Home"_s)},
                 themeIcon(u"go-home"_s, theme));
-    actions.add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)})->setCheckable(true);
+    actions
+        .add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)},
+             themeIcon(u"view-list-tree"_s, theme))
+        ->setCheckable(true);
     actions.add(u"view-editor"_s, WindowActions::tr("Activity &editor"), {QKeySequence(Qt::Key_F10)})
         ->setCheckable(true);
     actions.add(u"view-compact"_s, WindowActions::tr("&Compact rows"))->setCheckable(true);

@@ -212,6 +212,21 @@ private slots:
         QCOMPARE(driver.page().objectName(), u"welcomePage"_s);
     }
 
+    void aFoldedNavigatorLeavesAButton()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        auto *button = driver.find<QAbstractButton>(u"navigatorButton"_s);
+        QVERIFY(button && !button->isVisible());
+        driver.window().resize(820, 600);
+        driver.settle();
+        QVERIFY(!driver.window().content().panes()->isUnfolded(ThreePanes::Left));
+        QVERIFY(button->isVisible());
+        button->click();
+        driver.settle();
+        QVERIFY(driver.window().content().panes()->isUnfolded(ThreePanes::Left));
+    }
+
     void whatIsNoProgrammeGetsASentenceAndStaysUntouched()
     {
         WindowDriver driver;
