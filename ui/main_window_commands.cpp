@@ -160,6 +160,11 @@ void MainWindow::newProgramme()
 {
     if (!leaveFile())
         return;
+    // A programme's first row has an author, too.
+    if (m_session.settings().personName().isEmpty())
+        askWhoWorksHere();
+    if (m_session.settings().personName().isEmpty())
+        return;
     ProgrammeDialog dialog(*m_context, this);
     if (m_session.prompts().run(dialog) != QDialog::Accepted)
         return;
