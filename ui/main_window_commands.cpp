@@ -34,7 +34,12 @@ namespace tandem {
 namespace {
 
 /// The actions that pages carry out.
-constexpr std::array kPageActions{"edit-add", "edit-remove", "edit-open", "edit-find"};
+constexpr std::array kPageActions{
+    "edit-add",
+    "edit-remove",
+    "edit-open",
+    "edit-find",
+};
 
 } // namespace
 

@@ -14,7 +14,11 @@ namespace tandem {
 
 namespace {
 
-constexpr std::array kPlaceNames{"welcome", "overview", "plan"};
+/// In the order of PlaceKind; they stand in the settings and never change.
+constexpr std::array kPlaceNames{"welcome",   "overview",     "memorandum", "plan",     "institutions",   "contacts",
+                                 "countries", "domains",      "steps",      "fundings", "exchange-rates", "indicators",
+                                 "problems",  "translations", "history",    "settings", "shortcuts"};
+static_assert(kPlaceNames.size() == std::size_t(PlaceKind::Shortcuts) + 1);
 
 } // namespace
 

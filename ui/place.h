@@ -9,15 +9,33 @@
 namespace tandem {
 
 /// What a page can be about. Each place has one page; pages are made when they are first gone to.
-enum class PlaceKind : unsigned char { Welcome, Overview, Plan };
+enum class PlaceKind : unsigned char {
+    Welcome,
+    Overview,
+    Memorandum,
+    Plan,
+    Institutions,
+    Contacts,
+    Countries,
+    Domains,
+    Steps,
+    Fundings,
+    ExchangeRates,
+    Indicators,
+    Problems,
+    Translations,
+    History,
+    Settings,
+    Shortcuts,
+};
 
 /// Somewhere in the program that a person can be, or go to.
 struct Place
 {
     PlaceKind kind = PlaceKind::Overview;
-    Id row{};         ///< the plan; null where the kind needs none
-    Id chosen{};      ///< the activity to choose there; null: none
-    QString filter{}; ///< of a plan's activities: what the page opens with, e.g. `late`; empty: as it was left
+    Id row{};         ///< the memorandum, the plan; null where the kind needs none
+    Id chosen{};      ///< the row to choose there: an activity, an institution; null: none
+    QString filter{}; ///< what the page opens with, e.g. `late` of a plan's activities; empty: as it was left
 
     bool operator==(const Place &) const = default;
     /// Whether both are shown by the same page.

@@ -14,9 +14,16 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
 {
     if (!context.workspace)
         return std::make_unique<WelcomePage>(context);
-    if (place.kind == PlaceKind::Plan && context.workspace->snapshot().find(IdOf<Plan>(place.row)))
-        return std::make_unique<PlanPage>(context, IdOf<Plan>(place.row));
-    return std::make_unique<OverviewPage>(context);
+    const Snapshot &snapshot = context.workspace->snapshot();
+    switch (place.kind) {
+    case PlaceKind::Plan:
+        if (snapshot.find(IdOf<Plan>(place.row)))
+            return std::make_unique<PlanPage>(context, IdOf<Plan>(place.row));
+        break;
+    default:
+        break;
+    }
+    return std::make_unique<OverviewPage>(context); // also where a remembered place is no longer there
 }
 
 std::unique_ptr<Page> makeEditor(const UiContext &context)
