@@ -3,13 +3,13 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 #include <QStringView>
 
 #include <array>
 #include <compare>
-#include <cstring>
 #include <optional>
 
 namespace tandem {
@@ -40,12 +40,10 @@ struct Id
     static Id fromBytes(QByteArrayView raw);
 };
 
+/// Of all bytes: ids come from other people's files, too, and must not be made to meet in one bucket.
 inline size_t qHash(const Id &id, size_t seed = 0) noexcept
 {
-    // The bytes are random or a digest already, but for the time in front of a UUID version 7: the tail is enough.
-    size_t tail = 0;
-    std::memcpy(&tail, id.bytes.data() + 16 - sizeof tail, sizeof tail);
-    return tail ^ seed;
+    return qHashBits(id.bytes.data(), id.bytes.size(), seed);
 }
 
 /// The id of a row of one entity: `IdOf<Plan>` cannot be given where an activity's is wanted. It becomes an untyped Id
