@@ -76,15 +76,6 @@ void countActivity(const Snapshot &snapshot, const Activity &activity, Converter
     }
 }
 
-QDate firstDayOf(const Plan *plan)
-{
-    if (!plan)
-        return {};
-    if (plan->period.from.isValid())
-        return plan->period.from;
-    return plan->year ? QDate(int(*plan->year), 1, 1) : QDate();
-}
-
 MoneyGroup groupOf(const Snapshot &snapshot, const CountedLine &counted, MoneyBy by)
 {
     switch (by) {
@@ -154,6 +145,15 @@ GroupOrder orderOf(const Snapshot &snapshot, const MoneyGroup &group, MoneyBy by
 
 } // namespace
 
+QDate rateDayOf(const Plan *plan)
+{
+    if (!plan)
+        return {};
+    if (plan->period.from.isValid())
+        return plan->period.from;
+    return plan->year ? QDate(int(*plan->year), 1, 1) : QDate();
+}
+
 std::optional<RateUsed> rateOn(const Snapshot &snapshot, const Currency &currency, QDate day)
 {
     const ExchangeRate *best = nullptr;
@@ -182,7 +182,7 @@ CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope)
     money.currency = snapshot.currency();
     Converter converter(snapshot, money.currency);
     for (const Plan *plan : plansIn(snapshot, scope)) {
-        converter.startPlan(firstDayOf(plan));
+        converter.startPlan(rateDayOf(plan));
         for (const Activity *activity : snapshot.ownedBy<&Activity::plan>(plan->id)) {
             if (counts(*activity))
                 countActivity(snapshot, *activity, converter, money);
@@ -197,7 +197,7 @@ CountedMoney moneyOf(const Snapshot &snapshot, const Activity &activity)
     CountedMoney money;
     money.currency = snapshot.currency();
     Converter converter(snapshot, money.currency);
-    converter.startPlan(firstDayOf(snapshot.find(activity.plan)));
+    converter.startPlan(rateDayOf(snapshot.find(activity.plan)));
     countActivity(snapshot, activity, converter, money);
     money.ratesUsed = converter.used();
     return money;

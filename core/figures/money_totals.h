@@ -20,6 +20,9 @@ struct RateUsed
 /// The rate valid on a day: of the newest entry that is not after it; none when there is no such entry.
 std::optional<RateUsed> rateOn(const Snapshot &snapshot, const Currency &currency, QDate day);
 
+/// The day at whose rates a plan's amounts are converted: its first; invalid when it is not known.
+QDate rateDayOf(const Plan *plan);
+
 enum class MoneyStage : unsigned char { Planned, Committed, Spent };
 
 /// Sums in minor units of the programme's currency.

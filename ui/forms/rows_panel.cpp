@@ -134,8 +134,10 @@ void RowsPanel::fit()
     m_remove->setEnabled(writable && at >= 0);
     m_up->setEnabled(writable && at > 0);
     m_down->setEnabled(writable && at >= 0 && at < count - 1);
-    for (QToolButton *tool : {m_remove, m_up, m_down})
-        tool->setVisible(count > 0);
+    const bool ordered = entityInfo(m_kind).field(QByteArrayView("pos"));
+    m_remove->setVisible(count > 0);
+    for (QToolButton *tool : {m_up, m_down})
+        tool->setVisible(count > 0 && ordered);
     constexpr int kMostRows = 8;
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(count, 1, kMostRows) +
@@ -234,7 +236,7 @@ void RowsPanel::restorePendingInput(const QJsonObject &input)
 
 void RowsPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
+    const bool alt = event->modifiers() & Qt::AltModifier && entityInfo(m_kind).field(QByteArrayView("pos"));
     if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
     else

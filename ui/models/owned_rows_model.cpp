@@ -7,7 +7,9 @@ namespace tandem {
 
 OwnedRowsModel::OwnedRowsModel(Workspace &workspace, const Phrases &phrases, EntityKind kind,
                                const QByteArray &ownerField, QList<TableColumn> columns, QObject *parent)
-    : RowTableModel(workspace, phrases, kind, std::move(columns), parent), m_field(entityInfo(kind).indexOf(ownerField))
+    : RowTableModel(workspace, phrases, kind, std::move(columns), parent),
+      m_field(entityInfo(kind).indexOf(ownerField)),
+      m_order(entityInfo(kind).indexOf("pos"))
 {
     Q_ASSERT(m_field >= 0);
 }
@@ -18,23 +20,48 @@ void OwnedRowsModel::setOwner(const Id &owner)
     resetRows();
 }
 
+void OwnedRowsModel::setOrder(const QByteArray &field)
+{
+    m_order = entityInfo(kind()).indexOf(field);
+    resetRows();
+}
+
 QList<Id> OwnedRowsModel::wantedRows() const
 {
     if (m_owner.isNull())
         return {};
     const TableBase &table = snapshot().table(kind());
-    QList<Id> rows = table.ownedBy(m_field, m_owner);
-    const FieldInfo *position = entityInfo(kind()).field(QByteArrayView("pos"));
+    const std::span<const FieldInfo> fields = entityInfo(kind()).fields;
+    const FieldInfo &owner = fields[std::size_t(m_field)];
+    QList<Id> rows;
+    if (owner.belongs()) {
+        rows = table.ownedBy(m_field, m_owner);
+    } else { // only what belongs to something is indexed
+        const QByteArray wanted = m_owner.hex();
+        for (qsizetype i = 0; i < table.size(); ++i) {
+            if (owner.read(table.at(i)) == wanted)
+                rows.append(table.idAt(i));
+        }
+    }
     std::sort(rows.begin(), rows.end(), [&](const Id &a, const Id &b) {
-        if (position) {
-            const QByteArray left = position->read(table.find(a));
-            const QByteArray right = position->read(table.find(b));
+        if (m_order >= 0) {
+            const FieldInfo &order = fields[std::size_t(m_order)];
+            const QByteArray left = order.read(table.find(a));
+            const QByteArray right = order.read(table.find(b));
             if (left != right)
                 return left < right;
         }
         return a < b;
     });
     return rows;
+}
+
+bool OwnedRowsModel::movesRows(const RowChange &change) const
+{
+    if (RowTableModel::movesRows(change))
+        return true;
+    const auto changed = [&change](int place) { return place >= 0 && (change.fields >> place) & 1; };
+    return change.entity == kind() && (changed(m_field) || changed(m_order));
 }
 
 } // namespace tandem

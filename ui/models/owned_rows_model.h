@@ -5,7 +5,7 @@
 
 namespace tandem {
 
-/// The rows that belong to one other row, in their order: an activity's milestones, its budget lines.
+/// The rows that belong to one other row, or name it, in their order: an activity's milestones, what a funder gives.
 class OwnedRowsModel final : public RowTableModel
 {
     Q_OBJECT
@@ -16,12 +16,17 @@ public:
 
     void setOwner(const Id &owner);
     const Id &owner() const { return m_owner; }
+    /// Rows without a position stand by this field's canonical text (a day: the oldest first); at first, as they were
+    /// entered.
+    void setOrder(const QByteArray &field);
 
 protected:
     QList<Id> wantedRows() const override;
+    bool movesRows(const RowChange &change) const override;
 
 private:
     int m_field;
+    int m_order; ///< place of the field that they are ordered by; -1: by id
     Id m_owner;
 };
 
