@@ -1043,6 +1043,14 @@
         <source>%1 is missing. See tandem-cli --help.</source>
         <translation>Il manque %1. Voir tandem-cli --help.</translation>
     </message>
+    <message>
+        <source>Nothing was left to take back of: %1</source>
+        <translation>Il ne restait rien à annuler de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left to do again of: %1</source>
+        <translation>Il ne restait rien à rétablir de&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3018,6 +3026,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was left to undo of: %1</source>
+        <translation>Il ne restait rien à annuler de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left to do again of: %1</source>
+        <translation>Il ne restait rien à rétablir de&#xa0;: %1</translation>
     </message>
 </context>
 <context>

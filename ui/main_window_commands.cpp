@@ -217,7 +217,9 @@ void MainWindow::undo()
         m_content->page()->showProblem(outcome.error());
         return;
     }
-    m_status->remark(tr("Undone: %1").arg(stepText(step.label, step.kind, m_context->phrases)));
+    const QString text = stepText(step.label, step.kind, m_context->phrases);
+    m_status->remark(outcome->nothingDone ? tr("Nothing was left to undo of: %1").arg(text)
+                                          : tr("Undone: %1").arg(text));
     if (!outcome->skipped.isEmpty())
         m_content->page()->showMessage(skippedText(outcome->skipped, m_context->phrases));
 }
@@ -232,7 +234,9 @@ void MainWindow::redo()
         m_content->page()->showProblem(outcome.error());
         return;
     }
-    m_status->remark(tr("Done again: %1").arg(stepText(step.label, step.kind, m_context->phrases)));
+    const QString text = stepText(step.label, step.kind, m_context->phrases);
+    m_status->remark(outcome->nothingDone ? tr("Nothing was left to do again of: %1").arg(text)
+                                          : tr("Done again: %1").arg(text));
     if (!outcome->skipped.isEmpty())
         m_content->page()->showMessage(skippedText(outcome->skipped, m_context->phrases));
 }

@@ -29,9 +29,12 @@ Result<int> step(Context &context, Direction direction)
         return outcome.error();
     const Phrases &phrases = context.phrases();
     const QString text = stepText(which.label, which.kind, phrases);
-    return reportChange(context, *outcome,
-                        undo ? phrases.translate("Cli", "Taken back: %1").arg(text)
-                             : phrases.translate("Cli", "Done again: %1").arg(text));
+    const char *sentence =
+        undo ? QT_TRANSLATE_NOOP("Cli", "Taken back: %1") : QT_TRANSLATE_NOOP("Cli", "Done again: %1");
+    if (outcome->nothingDone)
+        sentence = undo ? QT_TRANSLATE_NOOP("Cli", "Nothing was left to take back of: %1")
+                        : QT_TRANSLATE_NOOP("Cli", "Nothing was left to do again of: %1");
+    return reportChange(context, *outcome, phrases.translate("Cli", sentence).arg(text));
 }
 
 Result<int> runUndo(Context &context)

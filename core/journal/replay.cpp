@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/replay.h"
 
+#include "core/journal/stale_texts.h"
+
 #include <QSet>
 
 namespace tandem {
@@ -28,14 +30,16 @@ Snapshot Replay::snapshot() const
     const auto show = [&snapshot](const RowCells &cells, bool contested) {
         const EntityInfo &info = entityInfo(cells.entity);
         QList<QByteArray> values;
-        for (const FieldInfo &field : info.fields) {
+        const auto shown = [&cells](const FieldInfo &field) {
             const QList<Head> heads = cells.heads.value(field.name.bytes().toByteArray());
-            const Head *shown = winner(heads);
-            values.append(shown ? shown->value : QByteArray());
-        }
+            const Head *best = winner(heads);
+            return best ? *best : Head{};
+        };
+        for (const FieldInfo &field : info.fields)
+            values.append(shown(field).value);
         TableBase &table = snapshot.edit(cells.entity);
         table.put(cells.row, values);
-        table.setState(cells.row, RowState{cells.madeAt, 0, contested});
+        table.setState(cells.row, RowState{cells.madeAt, staleTexts(info, values, shown), contested});
     };
     for (const RowCells &cells : m_rows) {
         QList<Head> fields;

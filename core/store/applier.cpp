@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/applier.h"
 
+#include "core/journal/stale_texts.h"
+
 #include <algorithm>
 
 namespace tandem {
@@ -141,15 +143,8 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
         }
     }
     m_projection.write(info->kind, row, write);
-    if (bilingual && before) { // of a new row both halves come from this transaction
-        const std::optional<Projection::Row> now = m_projection.read(info->kind, row);
-        const quint64 stale = staleBits(*info, row, now->values);
-        if (stale != now->state.staleFields) {
-            Projection::Write bits;
-            bits.stale = stale;
-            m_projection.write(info->kind, row, bits);
-        }
-    }
+    if (bilingual && before) // of a new row both halves come from this transaction
+        markStaleTexts(*info, row);
     if ((parentsMoved || write.life) && before) { // an edit that nobody had seen brings its row back, too
         noteParents(*info, row);
     } else if (parentsMoved) {
@@ -203,28 +198,24 @@ Life Applier::lifeFromHeads(const EntityInfo &info, const Id &row)
     return lifeOf(life, fields);
 }
 
-quint64 Applier::staleBits(const EntityInfo &info, const Id &row, const QList<QByteArray> &values)
+void Applier::markStaleTexts(const EntityInfo &info, const Id &row)
 {
+    const std::optional<Projection::Row> now = m_projection.read(info.kind, row);
+    if (!now)
+        return;
     const QByteArray entity = info.name.bytes().toByteArray();
-    quint64 bits = 0;
-    const auto shown = [&](const FieldInfo &field) {
+    const quint64 stale = staleTexts(info, now->values, [&](const FieldInfo &field) {
         QList<Head> heads;
         for (const qint64 t : m_journal.heads({entity, row, field.name.bytes().toByteArray()}))
             heads.append({m_journal.key(t).id, m_journal.key(t).stamp, {}, {}});
         const Head *best = winner(heads);
         return best ? *best : Head{};
-    };
-    for (std::size_t i = 0; i + 1 < info.fields.size(); ++i) {
-        const FieldInfo &french = info.fields[i];
-        if (french.language != Language::French || values.at(qsizetype(i)).isEmpty() ||
-            values.at(qsizetype(i) + 1).isEmpty())
-            continue;
-        const Head fr = shown(french);
-        const Head en = shown(info.fields[i + 1]);
-        if (fr.transaction != en.transaction)
-            bits |= quint64(1) << (outranks(fr, en) ? i + 1 : i);
-    }
-    return bits;
+    });
+    if (stale == now->state.staleFields)
+        return;
+    Projection::Write bits;
+    bits.stale = stale;
+    m_projection.write(info.kind, row, bits);
 }
 
 void Applier::noteParents(const EntityInfo &info, const Id &row)

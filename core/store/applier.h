@@ -50,7 +50,7 @@ private:
     /// Moves a cell's heads on; the shown value, or none when it is one that did not change.
     Head advanceCell(const Cell &cell, const Change &change, qint64 t);
     Life lifeFromHeads(const EntityInfo &info, const Id &row);
-    quint64 staleBits(const EntityInfo &info, const Id &row, const QList<QByteArray> &values);
+    void markStaleTexts(const EntityInfo &info, const Id &row);
     void noteParents(const EntityInfo &info, const Id &row);
     void settle(const RowKey &key, QList<RowKey> &queue);
     bool isNeeded(const RowKey &key);

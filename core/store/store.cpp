@@ -50,6 +50,20 @@ void groupByRow(QList<Change> &changes)
                      [&places](const Change &a, const Change &b) { return places.value(a.row) < places.value(b.row); });
 }
 
+/// More people may have disagreed on a value than one transaction can name. Those that outrank the rest are replaced, so
+/// that what the person writes is what is shown; the others stay open and are settled by the next answer.
+void nameTheForemost(QSet<Id> &preds, QList<Head> heads)
+{
+    if (preds.size() <= limits::kPreds)
+        return;
+    std::sort(heads.begin(), heads.end(), outranks);
+    const QSet<Id> seen = std::exchange(preds, {});
+    for (const Head &head : heads) {
+        if (preds.size() < limits::kPreds && seen.contains(head.transaction))
+            preds.insert(head.transaction);
+    }
+}
+
 Id documentOf(Database &database)
 {
     const QByteArray text = database.text("SELECT v FROM meta WHERE k='doc'");
@@ -276,6 +290,8 @@ Result<Id> Store::commit(const CommitRequest &request)
                 for (const Head &head : heads)
                     preds.insert(head.transaction);
             }
+            if (edit.field != kLifeField)
+                nameTheForemost(preds, heads);
             if (edit.field == kLifeField && edit.value == "0" && !edit.preds) {
                 // A deletion is final only for what its author had seen: all heads of the row.
                 for (const auto &[field, rowHeads] : journal.rowHeads(edit.entity, edit.row)) {
@@ -287,7 +303,7 @@ Result<Id> Store::commit(const CommitRequest &request)
             std::sort(change.preds.begin(), change.preds.end());
             transaction.changes.append(std::move(change));
         }
-        if (transaction.changes.isEmpty())
+        if (transaction.changes.isEmpty() && !request.always)
             return {};
         groupByRow(transaction.changes);
         transaction.stamp =

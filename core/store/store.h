@@ -39,6 +39,7 @@ struct CommitRequest
     QDateTime at;
     QList<Edit> edits;
     QList<QByteArray> blobs; ///< contents that the edits name by their SHA-256
+    bool always = false;     ///< written even when every edit leaves things as they are
 };
 
 /// The programme file: journal, index and tables behind one door. Knows nothing of rules or people; what it is given

@@ -15,6 +15,9 @@ struct Operation
     QByteArray label; ///< code of the step; stepText() words it
     std::function<Result<void>(Draft &)> prepare;
     Id ref; ///< the transaction that is undone, redone or resolved
+    /// Written even when it changes nothing. An undo is: otherwise a step whose every value has been changed since would
+    /// stay the one that is taken back next, for ever.
+    bool always = false;
 };
 
 /// A value that an undo left as it is, because somebody has changed it since.
@@ -33,6 +36,7 @@ struct Outcome
     QList<Id> created; ///< ids of the rows that the operation created, in order
     qsizetype removedRows = 0;
     QList<SkippedChange> skipped; ///< of an undo; worded by skippedText()
+    bool nothingDone = false;     ///< of an undo: nothing was left to take back, and the step counts as taken back
 };
 
 } // namespace tandem

@@ -272,7 +272,7 @@ Result<Outcome> Workspace::run(const Operation &operation)
         Draft draft(d->snapshot, document(), d->environment.clock, d->environment.random);
         if (Result<void> prepared = operation.prepare(draft); !prepared)
             return prepared.error();
-        if (draft.edits().isEmpty())
+        if (draft.edits().isEmpty() && !operation.always)
             return outcome;
         const bool restores = operation.kind == TransactionKind::Undo || operation.kind == TransactionKind::Redo;
         if (Result<void> checked = restores ? Result<void>() : checkDraft(d->snapshot, draft); !checked)
@@ -288,6 +288,7 @@ Result<Outcome> Workspace::run(const Operation &operation)
         request.at = d->environment.clock.now();
         request.edits = draft.edits();
         request.blobs = draft.blobs();
+        request.always = operation.always;
         const Result<Id> written = d->store->commit(request);
         if (!written)
             return written.error();

@@ -215,16 +215,22 @@ Result<Outcome> Workspace::undo(const Id &transaction)
     if (!taken)
         return taken.error();
     QList<SkippedChange> skipped;
+    bool nothingDone = false;
     Operation operation;
     operation.kind = taken->kind == TransactionKind::Undo ? TransactionKind::Redo : TransactionKind::Undo;
     operation.label = taken->label;
     operation.ref = transaction;
+    operation.always = true;
     operation.prepare = [&](Draft &draft) {
-        return Reversal(*d->store, d->snapshot, transaction, *taken).prepare(draft, skipped);
+        Result<void> prepared = Reversal(*d->store, d->snapshot, transaction, *taken).prepare(draft, skipped);
+        nothingDone = draft.edits().isEmpty();
+        return prepared;
     };
     Result<Outcome> outcome = run(operation);
-    if (outcome)
+    if (outcome) {
         outcome->skipped = skipped;
+        outcome->nothingDone = nothingDone;
+    }
     return outcome;
 }
 

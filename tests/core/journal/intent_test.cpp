@@ -40,6 +40,7 @@ private slots:
     void init();
     void situations_data();
     void situations();
+    void moreDisagreeThanOneAnswerCanName();
 
 private:
     std::unique_ptr<Office> office(const QString &name);
@@ -344,6 +345,29 @@ void IntentTest::situations()
         QVERIFY(!situation.shown || situation.shown(*office, rows));
     }
     QVERIFY(agree());
+}
+
+void IntentTest::moreDisagreeThanOneAnswerCanName()
+{
+    const auto rabat = office(u"Rabat"_s);
+    QVERIFY(rabat && rabat->enter());
+    const CommonRows rows = CommonRows::make(*rabat);
+    const Seen form = rabat->work->seen(kActivity, rows.activity);
+    const int forms = int(limits::kPreds) + 6;
+    for (int i = 0; i < forms; ++i) // seventy forms that were opened on the same value, saved one after the other
+        QVERIFY(rabat->set(kActivity, rows.activity, "title_fr", "Titre " + QByteArray::number(i), form));
+    QCOMPARE(rabat->work->seen(kActivity, rows.activity).value("title_fr").size(), forms);
+    QCOMPARE(rabat->issues(), QStringList{u"value activity title_fr"_s});
+
+    // What is answered is shown, whether the answer was given in a form or not; a second answer settles what is left.
+    for (const bool inForm : {true, false}) {
+        const QByteArray answer = inForm ? "Colloque" : "Forum";
+        QVERIFY(rabat->set(kActivity, rows.activity, "title_fr", answer,
+                           inForm ? rabat->work->seen(kActivity, rows.activity) : Seen()));
+        QCOMPARE(rabat->value(kActivity, rows.activity, "title_fr"), answer);
+        QCOMPARE(rabat->issues().isEmpty(), !inForm);
+    }
+    QCOMPARE(rabat->work->check().valueOr({u"?"_s}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(IntentTest)

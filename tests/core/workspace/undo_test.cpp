@@ -20,6 +20,7 @@ private slots:
     void itGoesOnAfterARestart();
     void everybodyHasTheirOwn();
     void whatOthersChangedIsLeft();
+    void nothingLeftOfAStep();
     void anyStepOfTheHistory();
     void nothingToUndoIsSaid();
 
@@ -163,6 +164,39 @@ void WorkspaceUndoTest::whatOthersChangedIsLeft()
     QCOMPARE(undone->skipped.size(), 1);
     QCOMPARE(undone->skipped.first().field, QByteArray("title_fr"));
     QCOMPARE(undone->skipped.first().by, u"Moussa Ba"_s);
+}
+
+void WorkspaceUndoTest::nothingLeftOfAStep()
+{
+    const Id row = m_rows.activities.first();
+    QVERIFY(file().run(setFields(EntityKind::Activity, row, {{"place", "Dakar"}})).ok());
+    const Id mine = retitle("Un");
+    QVERIFY(file().enter(u"Moussa Ba"_s).ok());
+    QVERIFY(!retitle("Moussa").isNull());
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+
+    // Somebody else's value stays, that is said, and the next time the step before is taken back: here and after a
+    // restart.
+    QCOMPARE(file().undoStep().transaction, mine);
+    const Result<Outcome> first = file().undo();
+    QVERIFY(first.ok() && first->nothingDone);
+    QCOMPARE(first->skipped.size(), 1);
+    QCOMPARE(title(), u"Moussa"_s);
+    m_workspace.reset();
+    m_workspace = std::move(*Workspace::open(m_place->path(u"plan.tandem"_s), m_place->environment()));
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+    const Result<Outcome> second = file().undo();
+    QVERIFY(second.ok() && !second->nothingDone && second->skipped.isEmpty());
+    QCOMPARE(file().snapshot().find(IdOf<Activity>(row))->place, QString());
+    QCOMPARE(title(), u"Moussa"_s);
+
+    // Redoing passes over it in the same way.
+    QVERIFY(!file().redo()->nothingDone);
+    QCOMPARE(file().snapshot().find(IdOf<Activity>(row))->place, u"Dakar"_s);
+    const Result<Outcome> again = file().redo();
+    QVERIFY(again.ok() && again->nothingDone);
+    QVERIFY(file().redoStep().transaction.isNull());
+    QCOMPARE(title(), u"Moussa"_s);
 }
 
 void WorkspaceUndoTest::anyStepOfTheHistory()
