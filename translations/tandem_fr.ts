@@ -2288,6 +2288,22 @@
         <source>list the backups that there are; if FILE cannot be opened, those of every programme</source>
         <translation>énumérer les sauvegardes existantes&#x202f;; si FILE ne peut pas être ouvert, celles de tous les programmes</translation>
     </message>
+    <message>
+        <source>the year of the plan that is made</source>
+        <translation>l’année du plan à établir</translation>
+    </message>
+    <message>
+        <source>which activities are carried over; those that are not finished, unless told otherwise</source>
+        <translation>quelles activités sont reportées&#x202f;; sauf indication contraire, celles qui ne sont pas achevées</translation>
+    </message>
+    <message>
+        <source>keep the planned amounts instead of starting from nothing</source>
+        <translation>garder les montants prévus au lieu de repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Makes the plan of another year from an earlier one.</source>
+        <translation>Établit le plan d’une autre année à partir d’un plan antérieur.</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2298,6 +2314,13 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatus</name>
+    <message>
+        <source>%1, back to “%2”: %3</source>
+        <translation>%1, retour à «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2490,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Submit the plan</source>
+        <translation>Soumettre le plan</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>Take the plan back to an earlier state</source>
+        <translation>Ramener le plan à un état antérieur</translation>
+    </message>
+    <message>
+        <source>Make a plan from an earlier one</source>
+        <translation>Établir un plan à partir d’un plan antérieur</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ extern const Command kRedoCommand;
 extern const Command kHistoryCommand;
 extern const Command kFiguresCommand;
 extern const Command kAdoptCommand;
+extern const Command kCarryOverCommand;
 extern const Command kExportCommand;
 extern const Command kCheckCommand;
 extern const Command kBackupCommand;

@@ -14,7 +14,8 @@ QByteArray onlyOne(const Snapshot &snapshot)
     return rows.size() == 1 ? (*rows.begin()).id.hex() : QByteArray();
 }
 
-/// What nobody needs to type: the next code, the period of a plan's year, the programme's currency.
+} // namespace
+
 void fillIn(const Snapshot &snapshot, EntityKind kind, FieldValues &values)
 {
     const auto offer = [&values](const char *name, const QByteArray &value) {
@@ -47,8 +48,6 @@ void fillIn(const Snapshot &snapshot, EntityKind kind, FieldValues &values)
     }
 }
 
-} // namespace
-
 QByteArray nextActivityCode(const Snapshot &snapshot, const Id &plan)
 {
     const Plan *row = snapshot.find(IdOf<Plan>(plan));
@@ -76,15 +75,20 @@ Operation addRow(EntityKind kind, FieldValues values)
             {}};
 }
 
-Operation startProgramme(FieldValues values)
+Operation startProgramme(FieldValues values, QList<std::pair<EntityKind, FieldValues>> rows)
 {
     return {TransactionKind::Create,
             "start_programme",
-            [values](Draft &draft) -> Result<void> {
+            [values, rows](Draft &draft) -> Result<void> {
                 if (draft.snapshot().programme())
                     return Error{ErrorCode::DuplicateRow, {}, u"programme"_s, {}};
-                const Result<Id> row = draft.create(EntityKind::Programme, values);
-                return row ? Result<void>() : Result<void>(row.error());
+                if (const Result<Id> row = draft.create(EntityKind::Programme, values); !row)
+                    return row.error();
+                for (const auto &[kind, each] : rows) {
+                    if (const Result<Id> row = draft.create(kind, each); !row)
+                        return row.error();
+                }
+                return {};
             },
             {}};
 }

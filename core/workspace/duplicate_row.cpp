@@ -4,36 +4,6 @@
 
 namespace tandem {
 
-namespace {
-
-FieldValues valuesOf(const EntityInfo &info, const void *row)
-{
-    FieldValues values;
-    for (const FieldInfo &field : info.fields) {
-        const QByteArray value = field.read(row);
-        if (!value.isEmpty())
-            values.append({field.name.bytes().toByteArray(), value});
-    }
-    return values;
-}
-
-void replaceValue(FieldValues &values, const QByteArray &name, const QByteArray &value)
-{
-    values.removeIf([&name](const auto &entry) { return entry.first == name; });
-    if (!value.isEmpty())
-        values.append({name, value});
-}
-
-/// What was done belongs to the original alone: real dates, progress and sums that were spent start anew.
-void startAnew(FieldValues &values)
-{
-    replaceValue(values, "status", "planned");
-    for (const char *name : {"actual", "progress", "status_reason_fr", "status_reason_en", "carried_over_from"})
-        replaceValue(values, name, {});
-}
-
-} // namespace
-
 Operation duplicateRow(EntityKind kind, const Id &row)
 {
     return {TransactionKind::Create,
@@ -53,22 +23,7 @@ Operation duplicateRow(EntityKind kind, const Id &row)
                 const Result<Id> copy = draft.create(kind, values);
                 if (!copy)
                     return copy.error();
-                if (kind != EntityKind::Activity)
-                    return {};
-                for (const EntityKind child : {EntityKind::BudgetLine, EntityKind::Milestone,
-                                               EntityKind::ActivityInstitution, EntityKind::ActivityCommitment}) {
-                    const EntityInfo &childInfo = entityInfo(child);
-                    const int owner = childInfo.indexOf("activity");
-                    for (const Id &id : draft.snapshot().table(child).ownedBy(owner, row)) {
-                        FieldValues childValues = valuesOf(childInfo, draft.snapshot().find(child, id));
-                        replaceValue(childValues, "activity", copy->hex());
-                        for (const char *name : {"committed", "spent", "done_on"})
-                            replaceValue(childValues, name, {});
-                        if (const Result<Id> made = draft.create(child, childValues); !made)
-                            return made.error();
-                    }
-                }
-                return {};
+                return kind == EntityKind::Activity ? copyParts(draft, row, *copy) : Result<void>();
             },
             {}};
 }

@@ -60,8 +60,9 @@ Operation adoptPlan(const Adoption &adoption);
 /// Finds or creates the person of this name. Undo passes it over.
 Operation enterPerson(const QString &name);
 
-/// A programme's first rows: the programme itself with the given values, nothing else.
-Operation startProgramme(FieldValues values);
+/// A programme's first rows: the programme itself with the given values, and what it starts with (countries, funders,
+/// domains, steps). Undo stops before it: without a programme there would be nothing to work in.
+Operation startProgramme(FieldValues values, QList<std::pair<EntityKind, FieldValues>> rows = {});
 
 /// "2 values changed since by Coordination Abidjan were left as they are."; empty when there are none.
 QString skippedText(const QList<SkippedChange> &skipped, const Phrases &phrases);

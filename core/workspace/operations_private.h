@@ -4,6 +4,8 @@
 #include "core/model/field_info.h"
 #include "core/workspace/draft.h"
 
+#include <functional>
+
 namespace tandem {
 
 /// `edit_activity`, `add_plan`: a step's code.
@@ -21,6 +23,21 @@ inline const QByteArray *givenValue(const FieldValues &values, QByteArrayView na
     }
     return nullptr;
 }
+
+/// What a row holds now, without what is absent.
+FieldValues valuesOf(const EntityInfo &info, const void *row);
+/// Gives a field of these values another one; empty takes it out.
+void replaceValue(FieldValues &values, const QByteArray &name, const QByteArray &value);
+
+/// What was done belongs to the original activity alone: its copy is planned, without real dates and progress.
+void startAnew(FieldValues &values);
+/// Copies what an activity is planned with to another one: budget lines without what was committed and spent,
+/// milestones not yet reached, institutions, commitments. `adapt` may change the values of each first.
+Result<void> copyParts(Draft &draft, const Id &from, const Id &to,
+                       const std::function<void(EntityKind, FieldValues &)> &adapt = {});
+
+/// What nobody needs to type: the next code, the period of a plan's year, the programme's currency.
+void fillIn(const Snapshot &snapshot, EntityKind kind, FieldValues &values);
 
 /// The next free number of a plan's activities in this copy: `MA-SN-2020-04` (journal.md, 8.4).
 QByteArray nextActivityCode(const Snapshot &snapshot, const Id &plan);

@@ -9,7 +9,11 @@ namespace tandem {
 
 namespace {
 
-constexpr QByteArrayView kPersonStep("enter_person");
+/// Steps that nobody means when they take their last one back: a person's own row, a programme's first rows.
+bool isPassedOver(const QByteArray &label)
+{
+    return label == "enter_person" || label == "start_programme";
+}
 
 /// Works out what taking a transaction back has to write (journal.md, section 9).
 class Reversal
@@ -164,7 +168,7 @@ HistoryStep Workspace::undoStep() const
             undone.insert(header.ref);
             return true;
         }
-        if (header.by != d->person || header.label == kPersonStep || undone.contains(header.id))
+        if (header.by != d->person || isPassedOver(header.label) || undone.contains(header.id))
             return true;
         step = {header.id, transactionKindFromName(header.kind).value_or(TransactionKind::Edit), header.label};
         return false;
@@ -177,7 +181,7 @@ HistoryStep Workspace::redoStep() const
     HistoryStep step;
     QSet<Id> redone;
     static_cast<void>(d->store->visitHeaders([&](const Store::Header &header) {
-        if (header.by != d->person || header.label == kPersonStep)
+        if (header.by != d->person || isPassedOver(header.label))
             return true;
         if (header.kind == "redo") {
             redone.insert(header.ref);

@@ -90,7 +90,7 @@ void CliRefusalsTest::helpInBothLanguages_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"", "new", "info", "list", "add", "set", "remove", "undo", "redo", "history", "figures",
-                                "adopt", "export", "check", "backup"})
+                                "adopt", "carry-over", "export", "check", "backup"})
         QTest::newRow(*command ? command : "program") << QString::fromLatin1(command);
 }
 

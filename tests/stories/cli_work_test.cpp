@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tandem;
 using namespace tandem::stories;
 
@@ -50,6 +52,7 @@ private slots:
     void printsAnAnnualPlan();
     void figures();
     void adoptsAPlan();
+    void carriesAPlanOver();
     void backsUpAndRestores();
     void checks();
     void knowsThePersonOfThisComputer();
@@ -330,6 +333,30 @@ void CliWorkTest::adoptsAPlan()
     QCOMPARE(signatories.size(), 2);
     const QJsonArray plans = m_run({u"list"_s, u"plan"_s, file, u"--plan"_s, u"MA-SN-2022"_s, u"--json"_s}).array();
     QCOMPARE(plans.first().toObject().value("status"_L1).toString(), u"adopted"_s);
+    QCOMPARE(m_run({u"check"_s, file}).status, 0);
+}
+
+void CliWorkTest::carriesAPlanOver()
+{
+    const QString file = demoCopy("carry.tandem");
+    const QStringList call{u"carry-over"_s, file, u"MA-ML-2021"_s, u"2022"_s, u"--json"_s};
+    const CliAnswer wrong = m_run(call + QStringList{u"--only"_s, u"some"_s} + kRabat);
+    QCOMPARE(wrong.status, 2);
+    const CliAnswer made = m_run(call + QStringList{u"--only"_s, u"all"_s, u"--figures"_s} + kRabat);
+    QVERIFY2(made.status == 0, made.told().constData());
+    const QStringList options{u"--plan"_s, u"MA-ML-2022"_s, u"--json"_s};
+    const QJsonArray activities = m_run(QStringList{u"list"_s, u"activity"_s, file} + options).array();
+    const QJsonArray before =
+        m_run({u"list"_s, u"activity"_s, file, u"--plan"_s, u"MA-ML-2021"_s, u"--json"_s}).array();
+    // Activities of other plans that are shown in this one stay where they are.
+    const auto own = std::count_if(before.begin(), before.end(), [](const QJsonValue &each) {
+        return each.toObject().value("code"_L1).toString().startsWith("MA-ML-2021"_L1);
+    });
+    QCOMPARE(activities.size(), own);
+    QVERIFY(!activities.first().toObject().value("carried_over_from"_L1).toString().isEmpty());
+    QCOMPARE(activities.first().toObject().value("status"_L1).toString(), u"planned"_s);
+    const CliAnswer again = m_run(call + kRabat);
+    QCOMPARE(again.status, 1);
     QCOMPARE(m_run({u"check"_s, file}).status, 0);
 }
 
