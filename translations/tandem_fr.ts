@@ -1532,10 +1532,6 @@
         <translation>Il n’y a pas de sauvegarde «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Tandem does not know who works here. Give your name with --as NAME.</source>
-        <translation>Tandem ne sait pas qui travaille ici. Donnez votre nom avec --as NOM.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was changed.</source>
         <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
     </message>
@@ -1554,6 +1550,10 @@
     <message>
         <source>“%1” could not be read (%2).</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu (%2).</translation>
+    </message>
+    <message>
+        <source>Tandem does not know who works here. Give your name first (File, Who works here; tandem-cli: --as NAME).</source>
+        <translation>Tandem ne sait pas qui travaille ici. Indiquez d’abord votre nom (Fichier, Qui travaille ici&#x202f;; tandem-cli&#xa0;: --as NOM).</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,9 @@ Result<QString> Context::person() const
 
 Result<std::unique_ptr<Workspace>> Context::openToRead(const QString &path) const
 {
-    return Workspace::open(path, m_environment);
+    Environment environment = m_environment;
+    environment.onlyReading = true;
+    return Workspace::open(path, environment);
 }
 
 Result<std::unique_ptr<Workspace>> Context::openToWrite(const QString &path) const
@@ -62,6 +64,9 @@ Result<Outcome> Context::run(Workspace &workspace, const Operation &operation) c
     const Result<QString> name = person();
     if (!name)
         return name.error();
+    // Who acts for the first time is written down by a step of its own: not for a change that is refused.
+    if (Result<void> possible = workspace.tryOut(operation); !possible)
+        return possible.error();
     if (const Result<void> entered = workspace.enter(*name); !entered)
         return entered.error();
     return workspace.run(operation);

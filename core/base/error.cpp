@@ -139,7 +139,9 @@ const char *sentence(ErrorCode code)
     case ErrorCode::BackupNotFound:
         return QT_TRANSLATE_NOOP("Error", "There is no backup “%1”.");
     case ErrorCode::PersonRequired:
-        return QT_TRANSLATE_NOOP("Error", "Tandem does not know who works here. Give your name with --as NAME.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Tandem does not know who works here. Give your name first (File, Who works here; tandem-cli: --as NAME).");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Cancelled: nothing was changed.");
     case ErrorCode::UsageWrong:

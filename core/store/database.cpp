@@ -77,7 +77,7 @@ void Database::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(m_handle, SQLITE_LIMIT_COLUMN, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, m_foreign ? 0 : 1); // VACUUM INTO needs one
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(m_handle, SQLITE_LIMIT_TRIGGER_DEPTH, 5);
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 1'000'000);
     sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
@@ -117,6 +117,14 @@ int Database::authorize(void *self, int action, const char *first, const char *s
     default:
         return open ? SQLITE_OK : SQLITE_DENY;
     }
+}
+
+void Database::setBackup(bool making) noexcept
+{
+    m_backup = making;
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, making ? 1 : 0);
+    if (m_foreign) // only the copy is written: the connection to the file itself was opened for reading
+        sqlite3_exec(m_handle, making ? "PRAGMA query_only=OFF" : "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
 }
 
 bool Database::isReadOnly() const
@@ -185,14 +193,14 @@ WriteGate::WriteGate(Database &database, Purpose purpose) : m_database(database)
 {
     ++m_database.m_gates;
     if (m_purpose == Purpose::Backup)
-        m_database.m_backup = true;
+        m_database.setBackup(true);
 }
 
 WriteGate::~WriteGate()
 {
     --m_database.m_gates;
     if (m_purpose == Purpose::Backup)
-        m_database.m_backup = false;
+        m_database.setBackup(false);
 }
 
 SqlTransaction::SqlTransaction(Database &database) : m_database(database)

@@ -76,11 +76,13 @@ private:
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *trigger);
     void harden();
+    /// VACUUM INTO attaches the copy.
+    void setBackup(bool making) noexcept;
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
     int m_gates = 0;        ///< how many WriteGates are open
-    bool m_backup = false;  ///< VACUUM INTO attaches the copy
+    bool m_backup = false;  ///< a WriteGate for a backup is open
     bool m_foreign = false; ///< read-only: PRAGMAs that only read, and SELECT
 };
 

@@ -79,6 +79,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
         p->readOnly = Error{ErrorCode::FileNewer, {nameOf(path), QString::number(probe->schemaVersion)}, {}, {}};
     else if (!probe->writable)
         p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
+    else if (environment.onlyReading)
+        p->readOnly = Error{ErrorCode::FileReadOnly, {nameOf(path)}, {}, {}};
     else
         p->readOnly = p->takeLock(path);
     Private &d = *p;
@@ -93,12 +95,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
     };
     Result<std::unique_ptr<Store>> store =
         Store::open(path, p->readOnly ? Store::Access::Read : Store::Access::Write, beforeMigration);
+    if (!store && environment.onlyReading) {
+        // What a cut commit left behind can only be put right by somebody who may write.
+        Environment writing = environment;
+        writing.onlyReading = false;
+        return open(path, writing);
+    }
     if (!store)
         return store.error();
     p->store = std::move(store).value();
     if (!p->readOnly && p->store->isReadOnly())
         p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
-    p->noticeOpening();
+    if (!environment.onlyReading)
+        p->noticeOpening();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(p)));
     if (environment.waitForLoading) {
         if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
@@ -260,6 +269,22 @@ void Workspace::Private::refreshIssues(ChangeSet &changes)
         snapshot.setIssues(issues);
 }
 
+Result<void> Workspace::Private::prepare(const Operation &operation, Draft &draft) const
+{
+    if (Result<void> prepared = operation.prepare(draft); !prepared)
+        return prepared;
+    const bool restores = operation.kind == TransactionKind::Undo || operation.kind == TransactionKind::Redo;
+    return restores ? Result<void>() : checkDraft(snapshot, draft);
+}
+
+Result<void> Workspace::tryOut(const Operation &operation) const
+{
+    if (Result<void> ready = d->writable(); !ready)
+        return ready;
+    Draft draft(d->snapshot, document(), d->environment.clock, d->environment.random);
+    return d->prepare(operation, draft);
+}
+
 Result<Outcome> Workspace::run(const Operation &operation)
 {
     if (Result<void> ready = d->writable(); !ready)
@@ -270,13 +295,10 @@ Result<Outcome> Workspace::run(const Operation &operation)
     Outcome outcome;
     {
         Draft draft(d->snapshot, document(), d->environment.clock, d->environment.random);
-        if (Result<void> prepared = operation.prepare(draft); !prepared)
+        if (Result<void> prepared = d->prepare(operation, draft); !prepared)
             return prepared.error();
         if (draft.edits().isEmpty() && !operation.always)
             return outcome;
-        const bool restores = operation.kind == TransactionKind::Undo || operation.kind == TransactionKind::Redo;
-        if (Result<void> checked = restores ? Result<void>() : checkDraft(d->snapshot, draft); !checked)
-            return checked.error();
         if (Result<void> safe = d->backUpDaily(); !safe)
             return safe.error();
         CommitRequest request;

@@ -29,6 +29,7 @@ struct Environment
     QString dataFolder;         ///< of the person, outside the file: backups, installation; empty: no backups are made
     QString site;               ///< a label for this computer, e.g. its host name; only shown in the history
     bool waitForLoading = true; ///< open() loads all rows; false: loadSome() does, in slices
+    bool onlyReading = false;   ///< open() stands in nobody's way: no lock, nothing remembered of the opening
 };
 
 /// The open file, and the only way into it: run(). Lives in one thread (the one that opened it).
@@ -48,7 +49,7 @@ public:
     QString path() const;
     Id document() const;
     bool isReadOnly() const { return readOnlyReason().has_value(); }
-    /// Why nothing can be changed: FileNotWritable, FileNewer or FileInUse; none when it can.
+    /// Why nothing can be changed: FileNotWritable, FileNewer, FileInUse, or FileReadOnly; none when it can.
     std::optional<Error> readOnlyReason() const;
 
     /// Loads rows for about so many milliseconds; true when all are there. Editing before that is refused.
@@ -63,6 +64,9 @@ public:
 
     /// Checks, writes journal and tables in one transaction, moves the snapshot on and tells listeners.
     Result<Outcome> run(const Operation &operation);
+
+    /// Why run() would refuse it, without writing anything (who acts is not asked).
+    Result<void> tryOut(const Operation &operation) const;
 
     /// The heads of a row's fields as they are now: a form keeps them until it saves.
     Seen seen(EntityKind kind, const Id &row) const;

@@ -35,6 +35,8 @@ public:
     /// Takes the lock beside the file, or says why the file can only be read.
     std::optional<Error> takeLock(const QString &path);
     Result<void> writable() const;
+    /// Lets an operation write its draft, and checks the rules.
+    Result<void> prepare(const Operation &operation, Draft &draft) const;
     /// Everything that the file's present rows and journal show.
     void refreshIssues(ChangeSet &changes);
     /// Brings the snapshot up to what the store touched last.

@@ -61,6 +61,7 @@ private slots:
     void filesThatCannotBeOpened_data();
     void filesThatCannotBeOpened();
     void newRefusesWhatExists();
+    void aRefusedNewcomerLeavesNoTrace();
     void aFileThatIsOpenElsewhere();
     void anOrdinaryUser();
     void outputsThatCannotBeWritten();
@@ -278,6 +279,16 @@ void CliRefusalsTest::newRefusesWhatExists()
     QCOMPARE(QDir(m_folder.path()).entryList({u"*.part*"_s}), QStringList());
 }
 
+void CliRefusalsTest::aRefusedNewcomerLeavesNoTrace()
+{
+    const QString file = demoCopy("newcomer.tandem");
+    const QByteArray before = m_run({u"info"_s, file, u"--json"_s}).out;
+    const CliAnswer answer =
+        m_run({u"add"_s, u"country"_s, file, u"code=not a code"_s, u"--as"_s, u"Somebody New"_s, u"--json"_s});
+    QVERIFY2(answer.status != 0, answer.told().constData());
+    QCOMPARE(m_run({u"info"_s, file, u"--json"_s}).out, before);
+}
+
 void CliRefusalsTest::aFileThatIsOpenElsewhere()
 {
     const QString file = demoCopy("open.tandem");
@@ -287,7 +298,7 @@ void CliRefusalsTest::aFileThatIsOpenElsewhere()
     QVERIFY(elsewhere.ok() && !(*elsewhere)->isReadOnly());
     for (const QStringList &words :
          {QStringList{u"info"_s, file}, QStringList{u"list"_s, u"plan"_s, file}, QStringList{u"history"_s, file},
-          QStringList{u"figures"_s, file}, QStringList{u"check"_s, file},
+          QStringList{u"figures"_s, file}, QStringList{u"check"_s, file}, QStringList{u"backup"_s, file},
           QStringList{u"export"_s, file, u"--format"_s, u"csv"_s, u"--table"_s, u"plan"_s, u"-o"_s, u"-"_s}}) {
         const CliAnswer answer = m_run(words);
         QVERIFY2(answer.status == 0, answer.told().constData());

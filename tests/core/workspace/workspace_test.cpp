@@ -23,6 +23,8 @@ private slots:
     void wrongValuesAreRefused();
     void onlyWhatChangedIsWritten();
     void nothingChangedLeavesNoTrace();
+    void triedOutLeavesNoTrace();
+    void readersStandInNobodysWay();
     void formsSayWhatTheyHadSeen();
     void listenersHearOnce();
     void deletingTakesAlongWhatBelongs();
@@ -176,6 +178,30 @@ void WorkspaceTest::nothingChangedLeavesNoTrace()
     QVERIFY(outcome.ok());
     QVERIFY(outcome->transaction.isNull());
     QCOMPARE(file().transactionCount(), before);
+}
+
+void WorkspaceTest::triedOutLeavesNoTrace()
+{
+    const qsizetype before = file().transactionCount();
+    const Id row = m_rows.activities.first();
+    QVERIFY(file().tryOut(setFields(EntityKind::Activity, row, {{"place", "Thiès"}})).ok());
+    const Result<void> refused = file().tryOut(setFields(EntityKind::Activity, row, {{"progress", "140"}}));
+    QVERIFY(!refused.ok());
+    QCOMPARE(errorCodeName(refused.error().code), errorCodeName(ErrorCode::ValueOutOfRange));
+    QCOMPARE(file().transactionCount(), before);
+    QVERIFY(file().snapshot().find(IdOf<Activity>(row))->place != u"Thiès"_s);
+}
+
+void WorkspaceTest::readersStandInNobodysWay()
+{
+    m_workspace.reset();
+    Environment reading = m_place->environment(true);
+    reading.onlyReading = true;
+    const auto reader = std::move(*Workspace::open(m_path, reading));
+    QCOMPARE(reader->snapshot().all<Activity>().size(), m_rows.activities.size());
+    QCOMPARE(errorCodeName(reader->readOnlyReason()->code), errorCodeName(ErrorCode::FileReadOnly));
+    m_workspace = std::move(*Workspace::open(m_path, m_place->environment(true)));
+    QVERIFY(!file().isReadOnly());
 }
 
 void WorkspaceTest::formsSayWhatTheyHadSeen()
