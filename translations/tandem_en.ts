@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type another word to narrow them down.</source>
+        <translation>
+            <numerusform>%n more: type another word to narrow them down.</numerusform>
+            <numerusform>%n more: type another word to narrow them down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>%n values that were changed since were left as they are.</source>

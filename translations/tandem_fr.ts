@@ -2324,6 +2324,86 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>Two people gave “%1” different values. Decide which one stays.</source>
+        <translation>Deux personnes ont donné des valeurs différentes à «&#xa0;%1&#xa0;». Décidez laquelle reste.</translation>
+    </message>
+    <message>
+        <source>One person deleted this while another changed it. Decide whether it stays.</source>
+        <translation>Une personne a supprimé ceci pendant qu’une autre le modifiait. Décidez si cela reste.</translation>
+    </message>
+    <message>
+        <source>This was deleted, but others belong to it. Decide whether it stays.</source>
+        <translation>Ceci a été supprimé, mais d’autres éléments en dépendent. Décidez si cela reste.</translation>
+    </message>
+    <message>
+        <source>“%1” is given to several. Give each one of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» est attribué à plusieurs éléments. Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that was deleted. Choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à un élément supprimé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this without having seen that the plan was adopted. Check whether it holds.</source>
+        <translation>Quelqu’un a modifié ceci sans avoir vu que le plan était adopté. Vérifiez si la modification tient.</translation>
+    </message>
+    <message>
+        <source>Two changes do not go together (“%1”). Correct one of them.</source>
+        <translation>Deux modifications ne vont pas ensemble («&#xa0;%1&#xa0;»). Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>This was written on a computer whose clock was wrong. Check its dates in the history.</source>
+        <translation>Ceci a été saisi sur un ordinateur dont l’horloge était fausse. Vérifiez ses dates dans l’historique.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Tandem. Update Tandem to see all of it here.</source>
+        <translation>Ceci a été saisi avec une version plus récente de Tandem. Mettez Tandem à jour pour tout voir ici.</translation>
+    </message>
+    <message>
+        <source>More is spent (%1) than planned (%2). Check both amounts.</source>
+        <translation>La dépense (%1) dépasse le montant prévu (%2). Vérifiez les deux montants.</translation>
+    </message>
+    <message>
+        <source>More is committed (%1) than planned (%2). Check both amounts.</source>
+        <translation>L’engagement (%1) dépasse le montant prévu (%2). Vérifiez les deux montants.</translation>
+    </message>
+    <message>
+        <source>More is spent (%1) than committed (%2). Check both amounts.</source>
+        <translation>La dépense (%1) dépasse le montant engagé (%2). Vérifiez les deux montants.</translation>
+    </message>
+    <message>
+        <source>No total holds %1: there is no exchange rate that is valid on %2. Enter one.</source>
+        <translation>Aucun total ne contient %1&#xa0;: il n’y a pas de taux de change valable le %2. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The activity is completed, but its progress is not 100 %. Correct one of them.</source>
+        <translation>L’activité est réalisée, mais son avancement n’est pas de 100 %. Corrigez l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n autre…</numerusform>
+            <numerusform>%n autres…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type another word to narrow them down.</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: ajoutez un mot pour préciser.</numerusform>
+            <numerusform>%n autres&#xa0;: ajoutez un mot pour préciser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Start the programme</source>
@@ -2688,6 +2768,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Toutes les &amp;commandes…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivityBudgetTab</name>
@@ -2970,6 +3058,17 @@
     <message>
         <source>older than the other language</source>
         <translation>plus ancien que l’autre langue</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JumpPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go there · Esc to close</source>
+        <translation>↑ ↓ pour choisir · Entrée pour y aller · Échap pour fermer</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4089,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A whole programme with three memoranda and invented figures, to try everything without fear.</source>
         <translation>Un programme entier, avec trois mémorandums et des chiffres inventés, pour tout essayer sans crainte.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::WindowJumps</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Code, name or any word, in French or English…</source>
+        <translation>Code, nom ou tout autre mot, en français ou en anglais…</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words.</source>
+        <translation>Rien ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no such command, or not here.</source>
+        <translation>Cette commande n’existe pas, ou pas ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

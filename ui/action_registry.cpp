@@ -7,15 +7,16 @@ namespace tandem {
 
 ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
 
-QAction *ActionRegistry::add(const QString &name, const QString &text, const QList<QKeySequence> &shortcuts,
+QAction *ActionRegistry::add(const QString &name, const ActionText &text, const QList<QKeySequence> &shortcuts,
                              const QIcon &icon)
 {
     Q_ASSERT(!m_byName.contains(name));
-    auto *action = new QAction(icon, text, this);
+    auto *action = new QAction(icon, text.shown, this);
     action->setObjectName(name);
     action->setShortcuts(shortcuts);
     m_actions.append(action);
     m_byName.insert(name, action);
+    m_otherWords.insert(action, text.others);
     return action;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/three_panes.h"
 #include "ui/window_actions.h"
 #include "ui/window_content.h"
+#include "ui/window_jumps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -139,6 +140,7 @@ void MainWindow::clear()
     // Pages let go of the workspace and of the context before these go.
     delete takeCentralWidget();
     m_content = nullptr;
+    m_jumps = nullptr;
     setStatusBar(nullptr);
     setMenuBar(nullptr);
     m_status = nullptr;
@@ -178,6 +180,7 @@ void MainWindow::rebuild()
     setMenuBar(bar);
     fillRecent();
     m_content = new WindowContent(*m_context);
+    m_jumps = new WindowJumps(*m_context, *m_content);
     connect(m_content, &WindowContent::placeChanged, this, &MainWindow::refreshTitle);
     connect(m_content, &WindowContent::actionsChanged, this, &MainWindow::refreshActions);
     connect(m_content, &WindowContent::fileChosen, this, &MainWindow::openFile, Qt::QueuedConnection);

@@ -18,6 +18,7 @@ class ActionRegistry;
 class Session;
 class StatusLine;
 class WindowContent;
+class WindowJumps;
 struct Error;
 struct UiContext;
 
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<UiContext> m_context;
     WindowContent *m_content = nullptr;
+    WindowJumps *m_jumps = nullptr; ///< of the content
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves

@@ -19,6 +19,7 @@
 #include "ui/ui_context.h"
 #include "ui/widgets/three_panes.h"
 #include "ui/window_content.h"
+#include "ui/window_jumps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -83,6 +84,8 @@ void MainWindow::connectActions()
         const QString action = QString::fromLatin1(name);
         on(action, [this, action] { m_content->trigger(action); });
     }
+    on(u"edit-search"_s, [this] { m_jumps->search(); });
+    on(u"view-commands"_s, [this] { m_jumps->commands(); });
     on(u"view-overview"_s, [this] { m_content->open({.kind = PlaceKind::Overview}); });
     on(u"view-navigator"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Left, shown); });
     on(u"view-editor"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Right, shown); });
@@ -121,8 +124,8 @@ void MainWindow::refreshActions()
     const bool open = workspace && workspace->isLoaded();
     const bool editable = open && !workspace->isReadOnly();
     const auto enable = [this](const QString &name, bool enabled) { m_actions->find(name)->setEnabled(enabled); };
-    for (const QString &name :
-         {u"file-export-pdf"_s, u"file-export-csv"_s, u"file-backup"_s, u"file-backups"_s, u"view-overview"_s})
+    for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"file-backup"_s, u"file-backups"_s,
+                                u"edit-search"_s, u"view-overview"_s})
         enable(name, open);
     enable(u"programme-memorandum"_s, editable);
     enable(u"programme-plan"_s, editable && workspace->snapshot().all<Memorandum>().size() > 0);

@@ -68,6 +68,8 @@ signals:
     void actionsChanged();
     /// Title or what stands in it changed.
     void titleChanged();
+    /// Another file is to be opened.
+    void fileChosen(const QString &path);
     /// A link was followed.
     void openRequested(const tandem::Place &place);
     /// The activity that the editor at the right should show; null: none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include "core/base/phrases.h"
 #include "core/base/text.h"
 #include "ui/action_registry.h"
 #include "ui/theme.h"
@@ -15,10 +16,24 @@ namespace tandem {
 
 namespace {
 
-/// For `lupdate`: the texts below stand in this context.
 struct WindowActions
 {
+#ifdef READ_BY_LUPDATE // it takes the context of the texts below from this macro
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
+#endif
+    /// In the screen's language, and known by its words of the other one, too.
+    static ActionText tr(const char *source)
+    {
+        static const Phrases kFrench(Language::French);
+        static const Phrases kEnglish(Language::English);
+        const QString shown = QCoreApplication::translate("WindowActions", source);
+        QStringList others;
+        for (const Phrases *phrases : {&kFrench, &kEnglish}) {
+            if (const QString text = phrases->translate("WindowActions", source); text != shown)
+                others.append(text);
+        }
+        return {shown, others};
+    }
 };
 
 void makeFileActions(ActionRegistry &actions, const Theme &theme)
@@ -51,9 +66,11 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"edit-open"_s, WindowActions::tr("Edit at the &side"), {QKeySequence(Qt::Key_F2)},
                 icon(u"document-edit"_s));
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
+    actions.add(u"edit-search"_s, WindowActions::tr("&Search everywhere…"), {QKeySequence(u"Ctrl+K"_s)},
+                icon(u"search"_s));
 }
 
-QAction *addChoice(ActionRegistry &actions, QActionGroup *group, const QString &name, const QString &text)
+QAction *addChoice(ActionRegistry &actions, QActionGroup *group, const QString &name, const ActionText &text)
 {
     QAction *action = actions.add(name, text);
     action->setCheckable(true);
@@ -69,6 +86,8 @@ void makeViewActions(ActionRegistry &actions, const Theme &theme)
         .add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)},
              themeIcon(u"view-list-tree"_s, theme))
         ->setCheckable(true);
+    actions.add(u"view-commands"_s, WindowActions::tr("All &commands…"), {QKeySequence(u"Ctrl+Shift+P"_s)},
+                themeIcon(u"application-menu"_s, theme));
     actions.add(u"view-editor"_s, WindowActions::tr("Activity &editor"), {QKeySequence(Qt::Key_F10)})
         ->setCheckable(true);
     actions.add(u"view-compact"_s, WindowActions::tr("&Compact rows"))->setCheckable(true);
@@ -124,11 +143,11 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-backup", "file-backups", "",
                "file-person", "", "file-close", "file-quit"});
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
-        {"edit-undo", "edit-redo", "", "edit-add", "edit-remove", "edit-open", "", "edit-find"});
+        {"edit-undo", "edit-redo", "", "edit-add", "edit-remove", "edit-open", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
-    put(view, {"view-overview", "", "view-navigator", "view-editor", "view-compact", ""});
+    put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", ""});
     put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});
     put(menu(view->addMenu(WindowActions::tr("&Theme")), u"menuTheme"_s),
         {"view-theme-desktop", "view-theme-light", "view-theme-dark"});

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/forms/reveal_field.h"
 #include "ui/navigator.h"
 #include "ui/pages/page_factory.h"
-#include "ui/pages/welcome_page.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
@@ -67,6 +67,7 @@ void WindowContent::open(const Place &place)
 {
     if (m_page && m_place.samePage(place)) {
         m_page->goTo(place);
+        showField(place);
         return;
     }
     if (m_page)
@@ -87,6 +88,22 @@ void WindowContent::open(const Place &place)
     emit actionsChanged();
     if (!m_navigator->hasFocus())
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
+    showField(place);
+}
+
+void WindowContent::showField(const Place &place)
+{
+    if (place.field.isEmpty() && place.part.isNull())
+        return;
+    // What is edited at the side has its fields there.
+    const bool aside = place.kind == PlaceKind::Plan && !place.chosen.isNull();
+    if (aside)
+        m_panes->setUnfolded(ThreePanes::Right, true);
+    revealField(aside ? *m_editor : *m_page,
+                place.part     ? place.part
+                : place.chosen ? place.chosen
+                               : place.row,
+                place.field);
 }
 
 void WindowContent::trigger(const QString &action)
@@ -181,8 +198,7 @@ void WindowContent::adopt(Page *page)
     connect(page, &Page::titleChanged, this, &WindowContent::placeChanged);
     if (page == m_editor)
         return;
-    if (const auto *welcome = qobject_cast<WelcomePage *>(page))
-        connect(welcome, &WelcomePage::fileChosen, this, &WindowContent::fileChosen);
+    connect(page, &Page::fileChosen, this, &WindowContent::fileChosen);
     connect(page, &Page::activityChosen, this, [this, page](const Id &activity) {
         if (page == m_page)
             m_editor->goTo({.kind = PlaceKind::Plan, .chosen = activity});

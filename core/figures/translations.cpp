@@ -66,6 +66,14 @@ QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot)
     return texts;
 }
 
+QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot, EntityKind kind, const Id &row)
+{
+    QList<TextToTranslate> texts;
+    if (hasPairs(entityInfo(kind)))
+        addTextsOf(snapshot, entityInfo(kind), row, texts);
+    return texts;
+}
+
 QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot, const IdOf<Plan> &plan)
 {
     QList<TextToTranslate> texts;

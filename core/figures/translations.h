@@ -20,6 +20,9 @@ struct TextToTranslate
 /// All of them, by entity, row and field.
 QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot);
 
+/// Those of one row, by field.
+QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot, EntityKind kind, const Id &row);
+
 /// Those of a plan: of itself and of what belongs to it.
 QList<TextToTranslate> textsToTranslate(const Snapshot &snapshot, const IdOf<Plan> &plan);
 

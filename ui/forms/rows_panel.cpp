@@ -109,6 +109,11 @@ void RowsPanel::setOwner(const Id &owner)
     fit();
 }
 
+bool RowsPanel::showRow(const Id &row)
+{
+    return m_table->choose(row);
+}
+
 void RowsPanel::chooseRow(const Id &row)
 {
     const Id left = m_form->row();

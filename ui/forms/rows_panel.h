@@ -50,6 +50,8 @@ public:
     void setFirstColumn(const QByteArray &name) { m_firstColumn = name; }
 
     void setOwner(const Id &owner);
+    /// Makes a row the current one; false: it is not among these.
+    bool showRow(const Id &row);
     bool commit();
     QJsonObject pendingInput() const;
     void restorePendingInput(const QJsonObject &input);

@@ -15,9 +15,6 @@ public:
     QString title() const override;
     QWidget *focusTarget() override;
 
-signals:
-    void fileChosen(const QString &path);
-
 private:
     QWidget *makeRecent();
     QWidget *makeBeginnings();
