@@ -55,10 +55,10 @@ class Commands:
         return directory, flags
 
 
-def run(command, directory, stdin=None, timeout=None):
+def run(command, directory, stdin=None, timeout=None, environment=None):
     """Exit status and what was said."""
     done = subprocess.run(command, cwd=directory, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          timeout=timeout, check=False)
+                          errors="replace", timeout=timeout, env=environment, check=False)
     return done.returncode, done.stdout
 
 

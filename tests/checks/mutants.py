@@ -2,22 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Puts one mistake after the other into the engine and sees whether the tests notice (journal.md, 20, T3).
 
-Works on a scratch copy of the sources, so the tree stays as it is. Each mutant is one changed line; it is killed when
-the convergence simulation or the intent table fails. Prints a line for each and fails when fewer than nine in ten die.
-
-    tests/checks/mutants.py [--scratch FOLDER] [--preset dev] [--seeds 60] [--only NAME]
-"""
+Each mutant is one changed line. Its source is changed in a copy, compiled as the build does it and linked before the
+engine's library, so neither the tree nor the build is touched. It is killed when the intent table or the convergence
+simulation fails. Prints a line for each and fails when fewer than nine in ten die."""
 
 import argparse
+import concurrent.futures
 import os
 import pathlib
-import shutil
+import shlex
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-TESTS = ["tst_intent", "tst_convergence"]  # the quick one first
+sys.dont_write_bytecode = True
+import compilation  # noqa: E402
+import repository  # noqa: E402
+
+TESTS = ["tst_intent", "tst_convergence"]  # the one that is killed by less first
 
 # Name, file, the line's part as it is, what it becomes.
 MUTANTS = [
@@ -48,65 +50,83 @@ MUTANTS = [
 ]
 
 
-def run(command, cwd, seconds, environment=None):
+class Tree:
+    """A configured and built tree, its tests and how they are linked."""
+
+    def __init__(self, build):
+        self.build = build.resolve()
+        self.commands = compilation.Commands(self.build)
+
+    def compile(self, source, name, target):
+        """Compiles `source` with the flags of the tree's `name`; what the compiler said when it refused."""
+        directory, flags = self.commands.flags(pathlib.PurePosixPath(name))
+        status, said = compilation.run([*flags, "-Wno-error", "-c", str(source), "-o", str(target)], directory)
+        return said if status != 0 else None
+
+    def link(self, test, extra, target):
+        said = subprocess.run(["ninja", "-C", str(self.build), "-t", "commands", test], stdout=subprocess.PIPE, text=True,
+                              check=True).stdout
+        words = [word for word in shlex.split(said.splitlines()[-1]) if word not in (":", "&&")]
+        place = words.index("-o")
+        words[place + 1] = str(target)
+        words.insert(place + 2, str(extra))  # before the library, which then has nothing to add
+        return compilation.run(words, self.build)
+
+    def program(self, test):
+        return next(path for path in self.build.rglob(test) if path.is_file())
+
+
+def survives(program, seeds, folder):
+    environment = dict(os.environ, TANDEM_SEEDS=f"1:{seeds}", TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen",
+                       HOME=str(folder), XDG_DATA_HOME=str(folder), QTEST_FUNCTION_TIMEOUT="1800000")
     try:
-        return subprocess.run(command, cwd=cwd, env=environment, timeout=seconds, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, text=True)
+        status, _ = compilation.run([str(program), "-maxwarnings", "0"], folder, timeout=1800, environment=environment)
     except subprocess.TimeoutExpired:
-        return None
+        return False
+    return status == 0
 
 
-def build(tree, preset):
-    return run(["cmake", "--build", "--preset", preset, "--target", *TESTS], tree, 3600)
-
-
-def failing_test(tree, preset, seeds):
-    """The first test that notices something; None when all pass."""
-    environment = dict(os.environ, TANDEM_SEEDS=f"1:{seeds}", TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen")
+def judge(tree, mutant, seeds, folder):
+    """The test that kills it, or None; an exception when there is no such mutant."""
+    name, file, old, new = mutant
+    text = (repository.ROOT / file).read_text(encoding="utf-8")
+    if text.count(old) != 1:
+        raise LookupError(f"{name}: its line stands {text.count(old)} times in {file}")
+    folder.mkdir()
+    source = folder / pathlib.PurePath(file).name
+    source.write_text(text.replace(old, new), encoding="utf-8")
+    if said := tree.compile(source, file, folder / "mutant.o"):
+        raise LookupError(f"{name}: does not compile\n{said[-2000:]}")
     for test in TESTS:
-        program = next((tree / "build" / preset).rglob(test))
-        done = run([str(program)], tree, 1800, environment)
-        if done is None or done.returncode != 0:
+        status, said = tree.link(test, folder / "mutant.o", folder / test)
+        if status != 0:
+            raise LookupError(f"{name}: does not link\n{said[-2000:]}")
+        if not survives(folder / test, seeds, folder):
             return test
+        (folder / test).unlink()
     return None
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--scratch", help="folder to keep the copy in, so that the next run builds less")
-    parser.add_argument("--preset", default="dev")
-    parser.add_argument("--seeds", type=int, default=60)
-    parser.add_argument("--only", help="part of a mutant's name")
+    parser.add_argument("--build", type=pathlib.Path, required=True, help=f"a tree in which {', '.join(TESTS)} are built")
+    parser.add_argument("--seeds", type=int, default=60, help="of the convergence simulation")
+    parser.add_argument("--only", default="", help="part of a mutant's name")
     options = parser.parse_args()
-    scratch = pathlib.Path(options.scratch or tempfile.mkdtemp(prefix="tandem-mutants-"))
-    os.environ.setdefault("CCACHE_BASEDIR", str(scratch))
-    os.environ.setdefault("CCACHE_NOHASHDIR", "1")
-    shutil.copytree(ROOT, scratch, ignore=shutil.ignore_patterns("build", ".git"), dirs_exist_ok=True)
-    if run(["cmake", "--preset", options.preset], scratch, 600).returncode != 0:
-        sys.exit("The scratch copy cannot be configured.")
-    untouched = build(scratch, options.preset)
-    if untouched is None or untouched.returncode != 0:
-        sys.exit("The scratch copy cannot be built:\n" + (untouched.stdout[-3000:] if untouched else "too slow"))
-    if test := failing_test(scratch, options.preset, options.seeds):
-        sys.exit(f"{test} fails without any mutant.")
-    chosen = [mutant for mutant in MUTANTS if not options.only or options.only in mutant[0]]
-    killed = 0
-    for name, file, old, new in chosen:
-        source = scratch / file
-        text = source.read_text(encoding="utf-8")
-        if text.count(old) != 1:
-            sys.exit(f"{name}: its line stands {text.count(old)} times in {file}")
-        source.write_text(text.replace(old, new), encoding="utf-8")
-        done = build(scratch, options.preset)
-        if done is None or done.returncode != 0:
-            sys.exit(f"{name}: does not compile\n" + (done.stdout[-2000:] if done else ""))
-        killer = failing_test(scratch, options.preset, options.seeds)
-        source.write_text(text, encoding="utf-8")
-        killed += killer is not None
-        print(f"{'killed by ' + killer if killer else 'SURVIVED':28} {name}", flush=True)
+    tree = Tree(options.build)
+    chosen = [mutant for mutant in MUTANTS if options.only in mutant[0]]
+    with tempfile.TemporaryDirectory(prefix="tandem-mutants-") as scratch:
+        scratch = pathlib.Path(scratch)
+        for test in TESTS:
+            if not survives(tree.program(test), options.seeds, scratch):
+                sys.exit(f"{test} fails without any mutant.")
+        killed = 0
+        with concurrent.futures.ThreadPoolExecutor(repository.jobs()) as pool:
+            killers = pool.map(lambda at: judge(tree, chosen[at], options.seeds, scratch / str(at)), range(len(chosen)))
+            for (name, *_), killer in zip(chosen, killers):
+                killed += killer is not None
+                print(f"{'killed by ' + killer if killer else 'SURVIVED':28} {name}", flush=True)
     print(f"{killed} of {len(chosen)} mutants killed")
-    if not options.scratch:
-        shutil.rmtree(scratch)
     return 0 if killed * 10 >= len(chosen) * 9 else 1
 
 

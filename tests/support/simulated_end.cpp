@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/simulation.h"
 
+#include "core/journal/replay.h"
 #include "tests/support/oracle.h"
+#include "tests/support/same_rows.h"
 
 namespace tandem::simulation {
 
@@ -34,6 +36,7 @@ void Simulation::compare()
     for (const Copy &copy : m_copies)
         same(*first.store, *copy.store, "copies differ");
     checkOne(first);
+    replay(*first.store);
     Copy &rebuilt = anyCopy();
     if (went(rebuilt.store->rebuild(), "rebuild"))
         same(*m_copies[&rebuilt == &first ? 1 : 0].store, *rebuilt.store, "rebuilt differs");
@@ -65,6 +68,22 @@ void Simulation::same(Store &a, Store &b, const char *what)
         fail(QLatin1StringView(what) + u": issues"_s);
     if (a.digest().valueOr("?") != b.digest().valueOr("!"))
         fail(QLatin1StringView(what) + u": tables"_s);
+}
+
+void Simulation::replay(Store &store)
+{
+    Replay replay;
+    const auto visited = store.visitBodies([&replay](const Id &id, const QByteArray &body) {
+        const Result<Transaction> transaction = decodeTransaction(body);
+        if (transaction)
+            replay.apply(id, *transaction);
+        return transaction.ok();
+    });
+    Snapshot loaded;
+    if (!went(visited, "bodies") || !went(store.load(loaded, 0), "load"))
+        return;
+    if (const QStringList found = differences(loaded, replay.snapshot()); !found.isEmpty())
+        fail(u"replayed in memory: "_s + found.join(u"; "_s));
 }
 
 void Simulation::checkOne(Copy &copy)

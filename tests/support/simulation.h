@@ -121,6 +121,9 @@ private:
 
     void same(Store &a, Store &b, const char *what);
 
+    /// The tables against what the same transactions amount to in memory.
+    void replay(Store &store);
+
     /// One copy against the oracle, whatever part of everything it has.
     void checkOne(Copy &copy);
 
