@@ -24,12 +24,12 @@ void setMark(QWidget *widget, const char *name, bool set)
 } // namespace
 
 LabelledField::LabelledField(const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent), m_control(control), m_remark(new QLabel(this))
+    : QWidget(parent), m_control(control), m_remark(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kTiny);
-    auto *name = new QLabel(label, this);
+    auto *name = new QLabel(label);
     setTextRole(name, TextRole::Muted);
     name->setBuddy(control);
     control->setAccessibleName(QString(label).remove(u'&'));
@@ -37,6 +37,7 @@ LabelledField::LabelledField(const QString &label, QWidget *control, QWidget *pa
     m_remark->setObjectName(control->objectName() + u"Remark"_s);
     m_remark->setFont(fontOf(TextRole::Small));
     m_remark->hide();
+    // In this order they become children, which is the order in which a screen reader tells them.
     layout->addWidget(name);
     layout->addWidget(control);
     layout->addWidget(m_remark);
