@@ -29,6 +29,11 @@ function(tandem_finish_translations)
     FILES ${CMAKE_SOURCE_DIR}/resources/icons/tandem.svg)
   file(GLOB story CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/demo/*.json)
   qt_add_resources(tandem_catalogues tandem_story PREFIX /demo BASE ${CMAKE_SOURCE_DIR}/resources/demo FILES ${story})
+  file(GLOB templates CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/templates/*.json)
+  qt_add_resources(tandem_catalogues tandem_templates PREFIX /templates BASE ${CMAKE_SOURCE_DIR}/resources/templates
+    FILES ${templates})
+  qt_add_resources(tandem_catalogues tandem_countries PREFIX /countries BASE ${CMAKE_SOURCE_DIR}/resources/countries
+    FILES ${CMAKE_SOURCE_DIR}/resources/countries/countries.json)
   target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
   set(lupdate_all ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
     ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR})

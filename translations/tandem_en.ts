@@ -101,6 +101,50 @@
     </message>
 </context>
 <context>
+    <name>tandem::CommitmentsModel</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MemorandumHeader</name>
+    <message numerus="yes">
+        <source>%n annual plan(s)</source>
+        <translation>
+            <numerusform>%n annual plan</numerusform>
+            <numerusform>%n annual plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>%n adopted</numerusform>
+            <numerusform>%n adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) served</source>
+        <translation>
+            <numerusform>%1 of %n commitment served</numerusform>
+            <numerusform>%1 of %n commitments served</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MemorandumPage</name>
+    <message numerus="yes">
+        <source>Served by %n activity(ies):</source>
+        <translation>
+            <numerusform>Served by %n activity:</numerusform>
+            <numerusform>Served by %n activities:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::OverviewPage</name>
     <message numerus="yes">
         <source>In the next %n day(s)</source>
@@ -160,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::PlanCommands</name>
+    <message numerus="yes">
+        <source>%n activity(ies) carried over into the new plan.</source>
+        <translation>
+            <numerusform>%n activity carried over into the new plan.</numerusform>
+            <numerusform>%n activities carried over into the new plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::PlanHeader</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -194,6 +248,13 @@
         <translation>
             <numerusform>%n amount without a rate</numerusform>
             <numerusform>%n amounts without a rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Modified since its adoption: %n change(s)</source>
+        <translation>
+            <numerusform>Modified since its adoption: %n change</numerusform>
+            <numerusform>Modified since its adoption: %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2383,6 +2383,17 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeStart</name>
+    <message>
+        <source>Domain 1</source>
+        <translation>Domaine 1</translation>
+    </message>
+    <message>
+        <source>Step 1</source>
+        <translation>Étape 1</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>%1: %2</source>
@@ -2614,6 +2625,10 @@
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servi par</translation>
+    </message>
 </context>
 <context>
     <name>UsedBy</name>
@@ -2776,6 +2791,34 @@
         <source>All &amp;commands…</source>
         <translation>Toutes les &amp;commandes…</translation>
     </message>
+    <message>
+        <source>Plan &amp;from last year&apos;s…</source>
+        <translation>Plan à partir de l’an &amp;dernier…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the plan…</source>
+        <translation>Dé&amp;tails du plan…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges since the adoption…</source>
+        <translation>Modifications depuis l’&amp;adoption…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the plan…</source>
+        <translation>&amp;Soumettre le plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt the plan…</source>
+        <translation>Adopter le p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation>&amp;Clore le plan</translation>
+    </message>
+    <message>
+        <source>Take the plan &amp;back…</source>
+        <translation>&amp;Ramener le plan à un état antérieur…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivityBudgetTab</name>
@@ -2878,6 +2921,108 @@
     </message>
 </context>
 <context>
+    <name>tandem::AdoptionDialog</name>
+    <message>
+        <source>Adopt the amended plan</source>
+        <translation>Adopter le plan modifié</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Adopter le plan</translation>
+    </message>
+    <message>
+        <source>What the plan holds now is kept as it is signed, with a fingerprint, and stays comparable for ever. Work goes on as before: later changes are listed as proposed amendments.</source>
+        <translation>Le contenu du plan est conservé tel qu’il est signé, avec une empreinte, et reste comparable pour toujours. Le travail continue comme avant&#xa0;: les modifications ultérieures sont listées comme propositions d’avenant.</translation>
+    </message>
+    <message>
+        <source>Adopt the amendments</source>
+        <translation>Adopter l’avenant</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;on</source>
+        <translation>Ad&amp;opté le</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting, in French</source>
+        <translation>&amp;Réunion, en français</translation>
+    </message>
+    <message>
+        <source>Meeting, in &amp;English</source>
+        <translation>Réunion, en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was amended, in French</source>
+        <translation>&amp;Motif de l’avenant, en français</translation>
+    </message>
+    <message>
+        <source>Why, in English</source>
+        <translation>Motif, en anglais</translation>
+    </message>
+    <message>
+        <source>Signed for: %1</source>
+        <translation>Signataires pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed for the first side</source>
+        <translation>Signataires pour la première partie</translation>
+    </message>
+    <message>
+        <source>Signed for the second side</source>
+        <translation>Signataires pour la seconde partie</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AmendmentsDialog</name>
+    <message>
+        <source>Changes since the adoption</source>
+        <translation>Modifications depuis l’adoption</translation>
+    </message>
+    <message>
+        <source>These are the proposed amendments. Progress, real dates and spending are not among them: they follow the plan and do not change it.</source>
+        <translation>Ce sont les propositions d’avenant. L’avancement, les dates réelles et les dépenses n’en font pas partie&#xa0;: ils suivent le plan sans le modifier.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>As adopted</source>
+        <translation>Tel qu’adopté</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Adopt the amendments…</source>
+        <translation>Adopter l’avenant…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1 (%2)</source>
+        <translation>Ajout&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 (%2)</source>
+        <translation>Suppression&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tandem::BackupsDialog</name>
     <message>
         <source>First change of the day</source>
@@ -2933,10 +3078,106 @@
     </message>
 </context>
 <context>
+    <name>tandem::CarriedOverLinks</name>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Reportée de %1</translation>
+    </message>
+    <message>
+        <source>Carried over to %1</source>
+        <translation>Reportée dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::CarryOverDialog</name>
+    <message>
+        <source>A plan from last year&apos;s</source>
+        <translation>Un plan à partir de l’an dernier</translation>
+    </message>
+    <message>
+        <source>What was not finished is carried over: planned anew, a year later, with its objective, milestones, institutions and commitments. The earlier plan stays as it is.</source>
+        <translation>Ce qui n’est pas achevé est reporté&#xa0;: prévu à nouveau, un an plus tard, avec son objectif, ses jalons, ses institutions et ses engagements. Le plan antérieur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Établir le plan</translation>
+    </message>
+    <message>
+        <source>Take the planned amounts along (nothing that was committed or spent)</source>
+        <translation>Reprendre les montants prévus (rien de ce qui a été engagé ou dépensé)</translation>
+    </message>
+    <message>
+        <source>&amp;From the plan</source>
+        <translation>À partir du &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the new plan</source>
+        <translation>&amp;Année du nouveau plan</translation>
+    </message>
+    <message>
+        <source>&amp;Activities to carry over</source>
+        <translation>Activités à &amp;reporter</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inachevées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Activities to carry over</source>
+        <translation>Activités à reporter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This memorandum has a plan of that year already.</source>
+        <translation>Ce mémorandum a déjà un plan de cette année.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CellDelegate</name>
     <message>
         <source>This has not been saved yet.</source>
         <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::CommitmentsModel</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>No activity of any plan serves this commitment.</source>
+        <translation>Aucune activité d’aucun plan ne sert cet engagement.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3480,188 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A memorandum is between two different countries.</source>
         <translation>Un mémorandum lie deux pays différents.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MemorandumHeader</name>
+    <message>
+        <source>From last year…</source>
+        <translation>À partir de l’an dernier…</translation>
+    </message>
+    <message>
+        <source>+ Plan</source>
+        <translation>+ Plan</translation>
+    </message>
+    <message>
+        <source>New annual plan</source>
+        <translation>Nouveau plan annuel</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · Memorandum of understanding</source>
+        <translation>%1 – %2 · Mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>signed: %1, %2</source>
+        <translation>signé&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>en vigueur depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>renewal: %1</source>
+        <translation>reconduction&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual plan(s)</source>
+        <translation>
+            <numerusform>%n plan annuel</numerusform>
+            <numerusform>%n plans annuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>%n adopté</numerusform>
+            <numerusform>%n adoptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no commitment recorded</source>
+        <translation>aucun engagement saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) served</source>
+        <translation>
+            <numerusform>%1 sur %n engagement servi</numerusform>
+            <numerusform>%1 sur %n engagements servis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MemorandumPage</name>
+    <message>
+        <source>Annual plans</source>
+        <translation>Plans annuels</translation>
+    </message>
+    <message>
+        <source>The memorandum</source>
+        <translation>Le mémorandum</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisées</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>No annual plan puts this memorandum into practice yet.</source>
+        <translation>Aucun plan annuel ne met encore ce mémorandum en œuvre.</translation>
+    </message>
+    <message>
+        <source>Begin the first annual plan…</source>
+        <translation>Commencer le premier plan annuel…</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>No commitment yet: what the two parties promised each other, article by article.</source>
+        <translation>Pas encore d’engagement&#xa0;: ce que les deux parties se sont promis, article par article.</translation>
+    </message>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Engagement</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>Delete the commitment (Del)</source>
+        <translation>Supprimer l’engagement (Suppr)</translation>
+    </message>
+    <message>
+        <source>Activities that serve the commitment</source>
+        <translation>Activités qui servent l’engagement</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Who signed is not recorded yet.</source>
+        <translation>Les signataires ne sont pas encore saisis.</translation>
+    </message>
+    <message>
+        <source>+ Signatory</source>
+        <translation>+ Signataire</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>Delete the signatory (Del)</source>
+        <translation>Supprimer le signataire (Suppr)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Served by %n activity(ies):</source>
+        <translation>
+            <numerusform>Servi par %n activité&#xa0;:</numerusform>
+            <numerusform>Servi par %n activités&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity of any plan serves this commitment yet. An activity says which commitments it serves in its editor.</source>
+        <translation>Aucune activité d’aucun plan ne sert encore cet engagement. Une activité dit dans son éditeur quels engagements elle sert.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4006,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::PlanCommands</name>
+    <message>
+        <source>&amp;Adopt the amendments…</source>
+        <translation>Adopter l’&amp;avenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt the plan…</source>
+        <translation>&amp;Adopter le plan…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) carried over into the new plan.</source>
+        <translation>
+            <numerusform>%n activité reportée dans le nouveau plan.</numerusform>
+            <numerusform>%n activités reportées dans le nouveau plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is submitted.</source>
+        <translation>Le plan est soumis.</translation>
+    </message>
+    <message>
+        <source>The plan is adopted as it stands. Its fingerprint is %1.</source>
+        <translation>Le plan est adopté tel quel. Son empreinte est %1.</translation>
+    </message>
+    <message>
+        <source>The plan is closed. It can still be changed.</source>
+        <translation>Le plan est clos. Il peut encore être modifié.</translation>
+    </message>
+    <message>
+        <source>The plan went back; the reason stands in its notes.</source>
+        <translation>Le plan est revenu en arrière&#x202f;; le motif figure dans ses notes.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanDetailsDialog</name>
+    <message>
+        <source>Details of the plan</source>
+        <translation>Détails du plan</translation>
+    </message>
+</context>
+<context>
     <name>tandem::PlanDialog</name>
     <message>
         <source>New annual plan</source>
@@ -3685,6 +4153,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n montant sans taux</numerusform>
             <numerusform>%n montants sans taux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status of the plan: %1</source>
+        <translation>Statut du plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with the plan now</source>
+        <translation>Ce que l’on peut faire du plan maintenant</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notes&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Modified since its adoption: %n change(s)</source>
+        <translation>
+            <numerusform>Modifié depuis son adoption&#xa0;: %n changement</numerusform>
+            <numerusform>Modifié depuis son adoption&#xa0;: %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the adopted plan (SHA-256): %1</source>
+        <translation>Empreinte du plan adopté (SHA-256)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fingerprint %1…</source>
+        <translation>empreinte %1…</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4443,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Tandem programme</source>
         <translation>Programme Tandem</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Who takes part, and who pays. One in each line; you can add others at any time.</source>
+        <translation>Qui participe, et qui finance. Un par ligne&#x202f;; vous pourrez en ajouter à tout moment.</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>For example: Sénégal. One that is not known is written with its two-letter code.</source>
+        <translation>Par exemple&#xa0;: Sénégal. Un pays inconnu s’écrit avec son code de deux lettres.</translation>
+    </message>
+    <message>
+        <source>F&amp;unders</source>
+        <translation>&amp;Bailleurs</translation>
+    </message>
+    <message>
+        <source>With their acronym in brackets, if they have one: European Union (EU)</source>
+        <translation>Avec leur sigle entre parenthèses, s’ils en ont un&#xa0;: Union européenne (UE)</translation>
+    </message>
+    <message>
+        <source>Each activity stands in a domain of work and in a step of the method. Both can be renamed and completed later.</source>
+        <translation>Chaque activité relève d’un domaine de travail et d’une étape de la méthode. Les deux peuvent être renommés et complétés plus tard.</translation>
+    </message>
+    <message>
+        <source>Empty: one domain and one step, to be renamed</source>
+        <translation>Vide&#xa0;: un domaine et une étape, à renommer</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>&amp;Commencer avec</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write it with its two-letter code, like Sénégal (SN).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez-le avec son code de deux lettres, comme Sénégal (SN).</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RowsPanel</name>
@@ -3958,6 +4521,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SendBackDialog</name>
+    <message>
+        <source>Take the plan back</source>
+        <translation>Ramener le plan</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the plan&apos;s notes, so that everybody finds it. What was adopted stays as it was signed.</source>
+        <translation>Le motif est conservé dans les notes du plan, pour que chacun le trouve. Ce qui a été adopté reste tel qu’il a été signé.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to</source>
+        <translation>R&amp;etour à</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4559,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SignatoryList</name>
+    <message>
+        <source>+ Signatory</source>
+        <translation>+ Signataire</translation>
+    </message>
+    <message>
+        <source>%1: add a signatory</source>
+        <translation>%1&#xa0;: ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity in French</source>
+        <translation>Qualité en français</translation>
+    </message>
+    <message>
+        <source>Capacity in English</source>
+        <translation>Qualité en anglais</translation>
+    </message>
+    <message>
+        <source>%1: remove this signatory</source>
+        <translation>%1&#xa0;: retirer ce signataire</translation>
+    </message>
+    <message>
+        <source>Remove this signatory</source>
+        <translation>Retirer ce signataire</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4654,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::SubmitDialog</name>
+    <message>
+        <source>Submit the plan</source>
+        <translation>Soumettre le plan</translation>
+    </message>
+    <message>
+        <source>The plan goes before the joint committee. It can still be changed, and taken back to a draft.</source>
+        <translation>Le plan est présenté au comité conjoint. Il peut encore être modifié, et ramené à l’état de projet.</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Soumis le</translation>
+    </message>
+    <message>
+        <source>Submitted &amp;on</source>
+        <translation>S&amp;oumis le</translation>
+    </message>
+</context>
+<context>
     <name>tandem::WelcomePage</name>
     <message>
         <source>Memoranda of understanding, their annual action plans, and what becomes of them.</source>
@@ -4057,10 +4693,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Welcome</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>%1, last opened on %2</source>
-        <translation>%1, ouvert pour la dernière fois le %2</translation>
     </message>
     <message>
         <source>%1: no longer there, or on a disk that is not connected</source>
@@ -4089,6 +4721,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A whole programme with three memoranda and invented figures, to try everything without fear.</source>
         <translation>Un programme entier, avec trois mémorandums et des chiffres inventés, pour tout essayer sans crainte.</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>modifié pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1 by %2</source>
+        <translation>modifié pour la dernière fois le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>last opened on %1</source>
+        <translation>ouvert pour la dernière fois le %1</translation>
     </message>
 </context>
 <context>

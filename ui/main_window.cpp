@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/plan_commands.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -141,6 +142,7 @@ void MainWindow::clear()
     delete takeCentralWidget();
     m_content = nullptr;
     m_jumps = nullptr;
+    m_plans = nullptr;
     setStatusBar(nullptr);
     setMenuBar(nullptr);
     m_status = nullptr;
@@ -181,6 +183,7 @@ void MainWindow::rebuild()
     fillRecent();
     m_content = new WindowContent(*m_context);
     m_jumps = new WindowJumps(*m_context, *m_content);
+    m_plans = new PlanCommands(*m_context, *m_content);
     connect(m_content, &WindowContent::placeChanged, this, &MainWindow::refreshTitle);
     connect(m_content, &WindowContent::actionsChanged, this, &MainWindow::refreshActions);
     connect(m_content, &WindowContent::fileChosen, this, &MainWindow::openFile, Qt::QueuedConnection);
@@ -270,6 +273,7 @@ void MainWindow::keepState()
     settings.setWindowLayout(m_content->panes()->layoutState());
     if (const Workspace *workspace = m_context->workspace)
         settings.setFileState(workspace->document(), m_content->saveState());
+    m_session.rememberLastChange();
 }
 
 void MainWindow::refreshTitle()

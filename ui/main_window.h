@@ -15,6 +15,7 @@ class QToolButton;
 namespace tandem {
 
 class ActionRegistry;
+class PlanCommands;
 class Session;
 class StatusLine;
 class WindowContent;
@@ -82,7 +83,8 @@ private:
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<UiContext> m_context;
     WindowContent *m_content = nullptr;
-    WindowJumps *m_jumps = nullptr; ///< of the content
+    WindowJumps *m_jumps = nullptr;  ///< of the content
+    PlanCommands *m_plans = nullptr; ///< of the content
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves

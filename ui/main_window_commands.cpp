@@ -6,12 +6,11 @@
 #include "ui/action_registry.h"
 #include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/csv_dialog.h"
-#include "ui/dialogs/memorandum_dialog.h"
-#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/print_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
+#include "ui/plan_commands.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -102,16 +101,6 @@ void MainWindow::connectActions()
         m_actions->find(name)->setChecked(mode == value);
         on(name, later([this, chosen = value] { m_session.setThemeMode(chosen); }));
     }
-    on(u"programme-memorandum"_s, [this] {
-        MemorandumDialog dialog(*m_context, this);
-        m_session.prompts().run(dialog);
-    });
-    on(u"programme-plan"_s, [this] {
-        const Plan *shown = m_context->workspace->snapshot().find(IdOf<Plan>(m_content->place().row));
-        PlanDialog dialog(*m_context, shown ? Id(shown->memorandum) : Id(), this);
-        if (m_session.prompts().run(dialog) == QDialog::Accepted)
-            m_content->open({.kind = PlaceKind::Plan, .row = dialog.plan()});
-    });
     on(u"help-shortcuts"_s, [this] { showShortcuts(); });
     on(u"help-about"_s, [this] { showAbout(); });
 }
@@ -127,8 +116,7 @@ void MainWindow::refreshActions()
     for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"file-backup"_s, u"file-backups"_s,
                                 u"edit-search"_s, u"view-overview"_s})
         enable(name, open);
-    enable(u"programme-memorandum"_s, editable);
-    enable(u"programme-plan"_s, editable && workspace->snapshot().all<Memorandum>().size() > 0);
+    m_plans->refreshActions();
     enable(u"file-close"_s, workspace);
     for (const char *name : kPageActions) {
         const QString action = QString::fromLatin1(name);
@@ -176,7 +164,7 @@ void MainWindow::newProgramme()
     ProgrammeDialog dialog(*m_context, this);
     if (m_session.prompts().run(dialog) != QDialog::Accepted)
         return;
-    if (const auto created = m_session.create(dialog.path(), dialog.values()); !created)
+    if (const auto created = m_session.create(dialog.path(), dialog.values(), dialog.rows()); !created)
         tellOf(created.error());
 }
 

@@ -111,10 +111,6 @@ Navigator::Navigator(const UiContext &context, QWidget *parent)
         if (!m_quiet && index.data(PlaceRole).isValid())
             emit placeChosen(index.data(PlaceRole).value<Place>());
     });
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(MemorandumRole).isValid())
-            setExpanded(index, !isExpanded(index));
-    });
     if (context.workspace) {
         connect(context.workspace, &Workspace::changed, this, &Navigator::onChanged);
         connect(context.workspace, &Workspace::loaded, this, &Navigator::fill);
@@ -206,7 +202,7 @@ void Navigator::fill()
         auto *item = new QStandardItem(memorandumName(*memorandum, snapshot, language));
         item->setData(QString::fromLatin1(memorandum->id.hex()), MemorandumRole);
         item->setToolTip(memorandum->title.best(language));
-        item->setSelectable(false);
+        item->setData(QVariant::fromValue(Place{.kind = PlaceKind::Memorandum, .row = memorandum->id}), PlaceRole);
         auto plans = snapshot.ownedBy<&Plan::memorandum>(memorandum->id);
         std::stable_sort(plans.begin(), plans.end(),
                          [](const Plan *a, const Plan *b) { return a->year.value_or(0) < b->year.value_or(0); });

@@ -49,7 +49,8 @@ Result<void> Session::open(const QString &path)
     return {};
 }
 
-Result<void> Session::create(const QString &path, const FieldValues &programme)
+Result<void> Session::create(const QString &path, const FieldValues &programme,
+                             const QList<std::pair<EntityKind, FieldValues>> &rows)
 {
     auto workspace = Workspace::create(QFileInfo(path).absoluteFilePath(), m_environment);
     if (!workspace)
@@ -61,7 +62,7 @@ Result<void> Session::create(const QString &path, const FieldValues &programme)
     }
     if (const auto entered = made.enter(m_settings.personName()); !entered)
         return entered.error();
-    if (const auto outcome = made.run(startProgramme(programme)); !outcome)
+    if (const auto outcome = made.run(startProgramme(programme, rows)); !outcome)
         return outcome.error();
     take(*std::move(workspace));
     return {};
@@ -99,6 +100,23 @@ Result<bool> Session::loadSome()
     m_settings.setLastFile(m_workspace->path());
     emit loaded();
     return true;
+}
+
+void Session::rememberLastChange()
+{
+    if (!m_workspace || !m_announced)
+        return;
+    HistoryFilter newest;
+    newest.limit = 4; // somebody who only looked has left their name, no change
+    const auto entries = m_workspace->history(newest);
+    if (!entries)
+        return;
+    for (const HistoryEntry &entry : *entries) {
+        if (entry.label == "enter_person")
+            continue;
+        m_settings.rememberChange(m_workspace->path(), entry.at, entry.by);
+        return;
+    }
 }
 
 QString Session::programmeName() const

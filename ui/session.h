@@ -39,14 +39,17 @@ public:
 
     /// Opens a file in place of the one that is open; on an error, that one stays.
     Result<void> open(const QString &path);
-    /// A new programme with its first row.
-    Result<void> create(const QString &path, const FieldValues &programme);
+    /// A new programme with its first rows (see startProgramme()).
+    Result<void> create(const QString &path, const FieldValues &programme,
+                        const QList<std::pair<EntityKind, FieldValues>> &rows = {});
     /// The demonstration programme in a new file.
     Result<void> createDemonstration(const QString &path);
     void close();
 
     /// Loads a slice; true when nothing is left to load. Once all is there the person is entered and the file remembered.
     Result<bool> loadSome();
+    /// Tells the welcome page of later who changed the open file last, and when.
+    void rememberLastChange();
     /// The programme's name in the screen's language; the file's name where there is none yet.
     QString programmeName() const;
 

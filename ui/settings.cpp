@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -82,7 +84,8 @@ QList<RecentFile> Settings::recentFiles() const
     for (int i = 0; i < size; ++i) {
         m_store.setArrayIndex(i);
         const RecentFile file{m_store.value("path").toString(), m_store.value("programme").toString(),
-                              m_store.value("openedAt").toDateTime()};
+                              m_store.value("openedAt").toDateTime(), m_store.value("changedAt").toDateTime(),
+                              m_store.value("changedBy").toString()};
         if (!file.path.isEmpty())
             files.append(file);
     }
@@ -101,6 +104,8 @@ void writeRecent(QSettings &store, const QList<RecentFile> &files)
         store.setValue("path", files.at(i).path);
         store.setValue("programme", files.at(i).programme);
         store.setValue("openedAt", files.at(i).openedAt);
+        store.setValue("changedAt", files.at(i).changedAt);
+        store.setValue("changedBy", files.at(i).changedBy);
     }
     store.endArray();
 }
@@ -110,10 +115,29 @@ void writeRecent(QSettings &store, const QList<RecentFile> &files)
 void Settings::rememberFile(const QString &path, const QString &programme, const QDateTime &now)
 {
     QList<RecentFile> files = recentFiles();
+    RecentFile remembered{path, programme, now};
+    for (const RecentFile &file : std::as_const(files)) {
+        if (file.path == path) {
+            remembered.changedAt = file.changedAt;
+            remembered.changedBy = file.changedBy;
+        }
+    }
     files.removeIf([&path](const RecentFile &file) { return file.path == path; });
-    files.prepend({path, programme, now});
+    files.prepend(remembered);
     if (files.size() > kRecentFiles)
         files.resize(kRecentFiles);
+    writeRecent(m_store, files);
+}
+
+void Settings::rememberChange(const QString &path, const QDateTime &at, const QString &by)
+{
+    QList<RecentFile> files = recentFiles();
+    for (RecentFile &file : files) {
+        if (file.path == path) {
+            file.changedAt = at;
+            file.changedBy = by;
+        }
+    }
     writeRecent(m_store, files);
 }
 

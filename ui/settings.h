@@ -20,6 +20,8 @@ struct RecentFile
     QString path;
     QString programme; ///< its name when it was last open
     QDateTime openedAt;
+    QDateTime changedAt{}; ///< the last change in it when it was left; invalid: not known
+    QString changedBy{};   ///< whose that was
 
     bool operator==(const RecentFile &) const = default;
 };
@@ -48,6 +50,8 @@ public:
     /// Newest first, at most ten.
     QList<RecentFile> recentFiles() const;
     void rememberFile(const QString &path, const QString &programme, const QDateTime &now);
+    /// What is told of a file beside its name without opening it; nothing happens to one that is not remembered.
+    void rememberChange(const QString &path, const QDateTime &at, const QString &by);
     void forgetFile(const QString &path);
     /// The file that was open when the program was left; empty: none was.
     QString lastFile() const;

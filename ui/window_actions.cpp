@@ -106,6 +106,14 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
     const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
     actions.add(u"programme-memorandum"_s, WindowActions::tr("New &memorandum…"), {}, icon(u"document-new"_s));
     actions.add(u"programme-plan"_s, WindowActions::tr("New annual &plan…"), {}, icon(u"view-calendar"_s));
+    actions.add(u"programme-carry-over"_s, WindowActions::tr("Plan &from last year's…"), {}, icon(u"edit-copy"_s));
+    actions.add(u"plan-details"_s, WindowActions::tr("&Details of the plan…"), {}, icon(u"document-properties"_s));
+    actions.add(u"plan-amendments"_s, WindowActions::tr("C&hanges since the adoption…"), {},
+                icon(u"view-list-details"_s));
+    actions.add(u"plan-submit"_s, WindowActions::tr("&Submit the plan…"), {}, icon(u"mail-send"_s));
+    actions.add(u"plan-adopt"_s, WindowActions::tr("&Adopt the plan…"), {}, icon(u"dialog-ok-apply"_s));
+    actions.add(u"plan-close"_s, WindowActions::tr("&Close the plan"), {}, icon(u"document-close"_s));
+    actions.add(u"plan-send-back"_s, WindowActions::tr("Take the plan &back…"), {}, icon(u"edit-undo"_s));
 }
 
 } // namespace
@@ -145,7 +153,8 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
         {"edit-undo", "edit-redo", "", "edit-add", "edit-remove", "edit-open", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
-        {"programme-memorandum", "programme-plan"});
+        {"programme-memorandum", "programme-plan", "programme-carry-over", "", "plan-details", "plan-amendments", "",
+         "plan-submit", "plan-adopt", "plan-close", "plan-send-back"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", ""});
     put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});

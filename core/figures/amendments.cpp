@@ -48,6 +48,16 @@ bool wasGivenUp(QByteArrayView before, QByteArrayView after)
     return givenUp(after) && !givenUp(before);
 }
 
+/// Whether a text was only put into the second language.
+bool wasTranslated(const FieldInfo &field, const void *before, const void *after)
+{
+    if (!field.language || !field.read(before).isEmpty())
+        return false;
+    const FieldInfo &twin = *field.language == Language::French ? *(&field + 1) : *(&field - 1);
+    const QByteArray text = twin.read(before);
+    return !text.isEmpty() && twin.read(after) == text;
+}
+
 class Comparison
 {
 public:
@@ -80,7 +90,7 @@ void Comparison::values(EntityKind kind, const Id &row, const Id &activity)
     if (!before || !after)
         return;
     for (const FieldInfo &field : entityInfo(kind).fields) {
-        if (isFollowed(kind, field))
+        if (isFollowed(kind, field) || wasTranslated(field, before, after))
             continue;
         const QByteArray was = field.read(before);
         const QByteArray is = field.read(after);

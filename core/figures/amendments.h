@@ -23,8 +23,9 @@ struct PlanChange
 
 /// How a plan differs from what was adopted: what a next amendment would put before the committee. `adopted` is the
 /// baseline's frozen content (readPlanSnapshot()). Following an activity is no change of the plan: real dates, progress,
-/// money committed and spent, milestones reached, remarks and notes are left out, and of the status only that an
-/// activity was postponed or cancelled. A row that came or went counts once, with all that belongs to it.
+/// money committed and spent, milestones reached, remarks and notes are left out, and so is a translation that was
+/// added; of the status only that an activity was postponed or cancelled counts. A row that came or went counts once,
+/// with all that belongs to it.
 ///
 /// In the order of the plan: itself, objectives, activities with their parts by code; removed ones stand last.
 QList<PlanChange> changesSince(const Snapshot &adopted, const Snapshot &now, const IdOf<Plan> &plan);

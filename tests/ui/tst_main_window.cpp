@@ -206,7 +206,9 @@ private slots:
         QVERIFY(driver.window().content().panes()->isUnfolded(ThreePanes::Left));
         QVERIFY(driver.trigger(u"file-close"_s));
         QCOMPARE(driver.page().objectName(), u"welcomePage"_s);
-        QVERIFY(driver.find<QAbstractButton>(u"recentFile0"_s));
+        const auto *recent = driver.find<QAbstractButton>(u"recentFile0"_s);
+        QVERIFY(recent);
+        QVERIFY(recent->accessibleDescription().contains(u" by Coordination "_s)); // whose change was the last one
         QVERIFY(driver.quit());
         driver.start();
         QCOMPARE(driver.page().objectName(), u"welcomePage"_s);

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace tandem;
 
@@ -49,13 +50,25 @@ private slots:
             if (remark(dialog, u"programmeNameFr"_s).isEmpty())
                 return int(QDialog::Rejected);
             write(dialog, u"programmeNameFr"_s, u"Coopération fluviale"_s);
-            write(dialog, u"programmeFrom"_s, u"2020-01-01"_s);
-            write(dialog, u"programmeTo"_s, u"31/12/2019"_s);
+            write(dialog, u"programmeFromLine"_s, u"2020-01-01"_s);
+            write(dialog, u"programmeToLine"_s, u"31/12/2019"_s);
             dialog.accept();
             if (remark(dialog, u"programmeTo"_s) != u"The end lies before the start."_s)
                 return int(QDialog::Rejected);
-            write(dialog, u"programmeTo"_s, u"31/12/2023"_s);
+            write(dialog, u"programmeToLine"_s, u"31/12/2023"_s);
             write(dialog, u"programmeCurrency"_s, u"xof"_s);
+            dialog.accept();
+            auto *countries = dialog.findChild<QPlainTextEdit *>(u"programmeCountries"_s);
+            countries->setPlainText(u"Bénin\nPays perdu"_s);
+            dialog.accept();
+            if (!remark(dialog, u"programmeCountries"_s).contains(u"Pays perdu"_s))
+                return int(QDialog::Rejected);
+            countries->setPlainText(u"benin\nTogo\n\nPays perdu (xq)\nBénin"_s);
+            dialog.findChild<QPlainTextEdit *>(u"programmeFunders"_s)->setPlainText(u"European Union (EU)"_s);
+            dialog.accept();
+            dialog.findChild<QComboBox *>(u"programmeTemplate"_s)->setCurrentIndex(1);
+            if (dialog.findChild<QLabel *>(u"programmePreview"_s)->text().isEmpty())
+                return int(QDialog::Rejected);
             dialog.accept();
             return dialog.result();
         });
@@ -67,12 +80,19 @@ private slots:
         QCOMPARE(programme->name.fr, u"Coopération fluviale"_s);
         QCOMPARE(programme->currency.name(), u"XOF"_s);
         QCOMPARE(driver.workspace().person()->name, u"Coordination Dakar"_s);
+        const Snapshot &rows = driver.workspace().snapshot();
+        QCOMPARE(rows.all<Country>().size(), 3);
+        QCOMPARE(rows.all<Institution>().size(), 1);
+        QCOMPARE((*rows.all<Institution>().begin()).acronym, u"EU"_s);
+        QCOMPARE(rows.all<Domain>().size(), 3);
+        QCOMPARE(rows.all<Step>().size(), 4);
+        QVERIFY(!driver.isEnabled(u"edit-undo"_s)); // there is nothing before the programme
 
         // An empty programme invites to its first memorandum.
         auto *invitation = driver.find<QAbstractButton>(u"firstMemorandum"_s);
         QVERIFY(invitation && invitation->isVisible());
         driver.prompts().onDialog([](QDialog &dialog) {
-            write(dialog, u"memorandumFirst"_s, u"Bénin"_s);
+            write(dialog, u"memorandumFirst"_s, u"Bénin du Nord"_s);
             write(dialog, u"memorandumSecond"_s, u"Togo (TG)"_s);
             write(dialog, u"memorandumReference"_s, u"BJ-TG"_s);
             write(dialog, u"memorandumTitleFr"_s, u"Mémorandum sur les eaux partagées"_s);
@@ -87,11 +107,11 @@ private slots:
         QTest::mouseClick(invitation, Qt::LeftButton);
         driver.settle();
         QCOMPARE(driver.workspace().snapshot().all<Memorandum>().size(), 1);
-        QCOMPARE(driver.workspace().snapshot().all<Country>().size(), 2);
+        QCOMPARE(driver.workspace().snapshot().all<Country>().size(), 3);
         const Memorandum &memorandum = *driver.workspace().snapshot().all<Memorandum>().begin();
         QCOMPARE(memorandum.signedOn.text(), QByteArray("2019-06"));
 
-        auto *first = driver.find<QAbstractButton>(u"firstPlan"_s);
+        auto *first = driver.find<QAbstractButton>(u"memorandumFirstPlan"_s);
         QVERIFY(first && first->isVisible());
         driver.prompts().onDialog([](QDialog &dialog) {
             write(dialog, u"planYear"_s, u"deux mille"_s);
@@ -121,7 +141,8 @@ private slots:
         driver.prompts().giveFile(demo);
         driver.prompts().onDialog([](QDialog &dialog) {
             write(dialog, u"programmeNameFr"_s, u"Autre"_s);
-            dialog.accept();
+            for (int step = 0; step < 3; ++step)
+                dialog.accept();
             return dialog.result();
         });
         QVERIFY(driver.trigger(u"file-new"_s));

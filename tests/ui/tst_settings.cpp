@@ -50,11 +50,15 @@ private slots:
         const QDateTime start(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC);
         for (int i = 0; i < 12; ++i)
             settings.rememberFile(u"/f%1.tandem"_s.arg(i), u"Programme %1"_s.arg(i), start.addDays(i));
+        settings.rememberChange(u"/f5.tandem"_s, start.addDays(6), u"Awa Diop"_s);
+        settings.rememberChange(u"/unknown.tandem"_s, start, u"Awa Diop"_s);
         settings.rememberFile(u"/f5.tandem"_s, u"Another name"_s, start.addDays(20));
         QList<RecentFile> files = settings.recentFiles();
         QCOMPARE(files.size(), 10);
         QCOMPARE(files.first().path, u"/f5.tandem"_s);
         QCOMPARE(files.first().programme, u"Another name"_s);
+        QCOMPARE(files.first().changedBy, u"Awa Diop"_s); // opened again, it was not changed for that
+        QCOMPARE(files.first().changedAt, start.addDays(6));
         QCOMPARE(files.at(1).path, u"/f11.tandem"_s);
         settings.forgetFile(u"/f5.tandem"_s);
         files = settings.recentFiles();

@@ -266,6 +266,13 @@ void RowTableView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backspace:
         event->ignore(); // steps of the window, not letters to type
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers() & Qt::AltModifier) {
+            event->ignore(); // moves the row, where rows have an order
+            return;
+        }
+        [[fallthrough]];
     default:
         QTableView::keyPressEvent(event);
     }

@@ -78,6 +78,11 @@ std::pair<LabelledField *, LabelledField *> FormDialog::addPair(const QString &f
     return {left, right};
 }
 
+void FormDialog::addWidget(QWidget *widget)
+{
+    m_fields->addWidget(widget);
+}
+
 void FormDialog::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);

@@ -30,6 +30,9 @@ protected:
     std::pair<LabelledField *, LabelledField *> addPair(const QString &firstLabel, QWidget *first,
                                                         const QString &secondLabel, QWidget *second);
 
+    /// Something that is not a field with a label, across the form's width.
+    void addWidget(QWidget *widget);
+
     /// Checks and does it; false leaves the dialog open.
     virtual bool apply() = 0;
     /// A sentence that belongs to no field; empty: none.

@@ -9,6 +9,7 @@
 #include "ui/models/owned_rows_model.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/row_dragger.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,19 +25,28 @@ namespace tandem {
 
 RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray &ownerField,
                      const QList<TableColumn> &columns, const RowsWords &words, QWidget *parent)
+    : RowsPanel(context, ownerField, new OwnedRowsModel(*context.workspace, context.phrases, kind, ownerField, columns),
+                words, parent)
+{
+}
+
+RowsPanel::RowsPanel(const UiContext &context, const QByteArray &ownerField, OwnedRowsModel *rows,
+                     const RowsWords &words, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_kind(kind),
+      m_kind(rows->kind()),
       m_ownerField(ownerField),
-      m_rows(new OwnedRowsModel(*context.workspace, context.phrases, kind, ownerField, columns, this)),
+      m_rows(rows),
       m_table(new RowTableView(context, this)),
-      m_form(new RowForm(context, kind, this)),
+      m_dragger(new RowDragger(m_table, context.theme)),
+      m_form(new RowForm(context, m_kind, this)),
       m_empty(new QLabel(words.empty, this)),
       m_add(new QPushButton(words.add, this)),
       m_details(new QWidget(this)),
       m_detailsLayout(new QVBoxLayout(m_details))
 {
     setObjectName(words.name);
+    m_rows->setParent(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kSmall);
@@ -74,6 +84,7 @@ RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_table, &RowTableView::currentRowChanged, this, &RowsPanel::chooseRow);
+    connect(m_dragger, &RowDragger::dropped, this, &RowsPanel::moveTo);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, change, this, &RowsPanel::fit);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &RowsPanel::fit);
@@ -82,6 +93,7 @@ RowsPanel::RowsPanel(const UiContext &context, EntityKind kind, const QByteArray
         m_parked.remove(m_form->row());
         m_form->setRow({});
         fit();
+        emit currentChanged({});
     });
     fit();
 }
@@ -125,6 +137,7 @@ void RowsPanel::chooseRow(const Id &row)
     if (m_parked.contains(row))
         m_form->restorePendingInput(m_parked.take(row));
     fit();
+    emit currentChanged(row);
 }
 
 void RowsPanel::fit()
@@ -143,10 +156,16 @@ void RowsPanel::fit()
     m_remove->setVisible(count > 0);
     for (QToolButton *tool : {m_up, m_down})
         tool->setVisible(count > 0 && ordered);
+    m_dragger->setEnabled(writable && ordered);
     constexpr int kMostRows = 8;
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(count, 1, kMostRows) +
                             2);
+}
+
+bool RowsPanel::choose(const Id &row)
+{
+    return m_table->choose(row);
 }
 
 bool RowsPanel::canAdd() const
@@ -162,7 +181,13 @@ bool RowsPanel::canRemove() const
 void RowsPanel::add()
 {
     FieldValues values = m_newValues ? m_newValues() : FieldValues();
-    values.prepend({m_ownerField, m_rows->owner().hex()});
+    QByteArray owner = m_rows->owner().hex();
+    if (entityInfo(m_kind).field(m_ownerField)->type == FieldType::Owner) {
+        // Rows of several entities may own this one: it says which.
+        const auto kind = m_context.workspace->snapshot().kindOf(m_rows->owner());
+        owner.prepend((kind ? entityInfo(*kind).name.bytes().toByteArray() : QByteArray()) + ':');
+    }
+    values.prepend({m_ownerField, owner});
     const Result<Outcome> outcome = m_context.workspace->run(addRow(m_kind, values));
     if (!outcome) {
         emit problem(outcome.error());
@@ -190,14 +215,18 @@ void RowsPanel::removeCurrent()
 
 void RowsPanel::moveCurrent(int by)
 {
-    const Id row = m_form->row();
-    const int from = m_rows->rowOf(row);
+    const int from = m_rows->rowOf(m_form->row());
     const int to = from + by;
     if (from < 0 || to < 0 || to >= m_rows->rowCount())
         return;
-    const Id before = m_rows->idAt(by < 0 ? to - 1 : to);
-    const Id after = m_rows->idAt(by < 0 ? to : to + 1);
-    const Result<Outcome> outcome = m_context.workspace->run(moveRow(m_kind, row, before, after));
+    moveTo(from, by < 0 ? to : to + 1);
+}
+
+void RowsPanel::moveTo(int from, int before)
+{
+    const Id row = m_rows->idAt(from);
+    const Result<Outcome> outcome =
+        m_context.workspace->run(moveRow(m_kind, row, m_rows->idAt(before - 1), m_rows->idAt(before)));
     if (!outcome)
         emit problem(outcome.error());
     else

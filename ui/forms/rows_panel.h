@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace tandem {
 
 class OwnedRowsModel;
+class RowDragger;
 class RowTableView;
 struct TableColumn;
 
@@ -39,6 +40,9 @@ class RowsPanel final : public QWidget
 public:
     RowsPanel(const UiContext &context, EntityKind kind, const QByteArray &ownerField,
               const QList<TableColumn> &columns, const RowsWords &words, QWidget *parent);
+    /// With a model that computes something of its own; the panel takes it.
+    RowsPanel(const UiContext &context, const QByteArray &ownerField, OwnedRowsModel *rows, const RowsWords &words,
+              QWidget *parent);
 
     /// Where the current row's boxes go: boxes are made by form().
     QVBoxLayout *details() const { return m_detailsLayout; }
@@ -56,6 +60,11 @@ public:
     QJsonObject pendingInput() const;
     void restorePendingInput(const QJsonObject &input);
 
+    /// Makes a row the current one; false: it is not among them.
+    bool choose(const Id &row);
+    /// The row whose fields stand below the table; null: none.
+    const Id &current() const { return m_form->row(); }
+
     bool canAdd() const;
     bool canRemove() const;
     void add();
@@ -64,6 +73,8 @@ public:
 
 signals:
     void problem(const tandem::Error &error);
+    /// Another row's fields are shown; null: none.
+    void currentChanged(const tandem::Id &row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +83,7 @@ private:
     QToolButton *button(const QString &name, const QString &icon, const QString &text);
     void chooseRow(const Id &row);
     void fit();
+    void moveTo(int from, int before);
 
     const UiContext &m_context;
     EntityKind m_kind;
@@ -80,6 +92,7 @@ private:
     std::function<FieldValues()> m_newValues;
     OwnedRowsModel *m_rows;
     RowTableView *m_table;
+    RowDragger *m_dragger;
     RowForm *m_form;
     QLabel *m_empty;
     QPushButton *m_add;

@@ -6,7 +6,7 @@
 namespace tandem {
 
 /// The rows that belong to one other row, or name it, in their order: an activity's milestones, what a funder gives.
-class OwnedRowsModel final : public RowTableModel
+class OwnedRowsModel : public RowTableModel
 {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/forms/rows_panel.h"
 #include "ui/forms/status_box.h"
 #include "ui/pages/activity_tabs.h"
+#include "ui/pages/carried_over_links.h"
 #include "ui/pages/money_summary.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
@@ -92,6 +93,9 @@ QWidget *ActivityEditor::makeHead()
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     layout->addWidget(m_name);
+    m_carried = new CarriedOverLinks(context(), head);
+    connect(m_carried, &CarriedOverLinks::followed, this, &Page::openRequested);
+    layout->addWidget(m_carried);
     return head;
 }
 
@@ -152,6 +156,7 @@ void ActivityEditor::refresh()
     const QString word = choiceText(row->status, context().phrases);
     m_state->setText(row->progress ? tr("%1 · %2").arg(word, context().phrases.percent(double(*row->progress) / 100.0))
                                    : word);
+    m_carried->show(m_activity);
     m_schedule->refresh();
     m_budget->refresh();
 }

@@ -15,6 +15,7 @@ namespace tandem {
 class ActivityBudgetTab;
 class ActivityGeneralTab;
 class ActivityScheduleTab;
+class CarriedOverLinks;
 class RowForm;
 class RowsPanel;
 
@@ -60,6 +61,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_symbol = nullptr;
     QLabel *m_state = nullptr;
+    CarriedOverLinks *m_carried = nullptr;
     QHash<Id, QJsonObject> m_parked; ///< what is typed in activities that are not shown now
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/activity_editor.h"
+#include "ui/pages/memorandum_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/welcome_page.h"
@@ -16,6 +17,10 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
         return std::make_unique<WelcomePage>(context);
     const Snapshot &snapshot = context.workspace->snapshot();
     switch (place.kind) {
+    case PlaceKind::Memorandum:
+        if (snapshot.find(IdOf<Memorandum>(place.row)))
+            return std::make_unique<MemorandumPage>(context, IdOf<Memorandum>(place.row));
+        break;
     case PlaceKind::Plan:
         if (snapshot.find(IdOf<Plan>(place.row)))
             return std::make_unique<PlanPage>(context, IdOf<Plan>(place.row));

@@ -2,16 +2,23 @@
 #include "ui/pages/plan_header.h"
 
 #include "core/base/text.h"
+#include "core/figures/amendments.h"
 #include "core/figures/plan_figures.h"
 #include "core/figures/plan_lists.h"
+#include "core/journal/plan_snapshot.h"
 #include "core/workspace/workspace.h"
+#include "ui/action_registry.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -30,9 +37,9 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_heading(new QLabel(this)),
-      m_symbol(new QLabel(this)),
-      m_status(new QLabel(this)),
+      m_status(new QToolButton(this)),
       m_dates(new QLabel(this)),
+      m_amended(new QPushButton(this)),
       m_figures(new QLabel(this))
 {
     setObjectName(u"planHeader"_s);
@@ -42,13 +49,26 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     setTextRole(m_heading, TextRole::PageTitle);
-    setTextRole(m_status, TextRole::Strong);
+    m_status->setFont(fontOf(TextRole::Strong));
+    m_status->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_status->setPopupMode(QToolButton::InstantPopup);
+    m_status->setFocusPolicy(Qt::StrongFocus);
+    m_status->setIconSize(QSize(sizes::kSymbol + 2, sizes::kSymbol + 2));
+    fillMenu();
     first->addWidget(m_heading, 1);
-    first->addWidget(m_symbol);
-    first->addWidget(m_status);
+    first->addWidget(m_status, 0, Qt::AlignTop);
     layout->addLayout(first);
     setTextRole(m_dates, TextRole::Muted);
-    layout->addWidget(m_dates);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(spacing::kSmall);
+    second->addWidget(m_dates, 1);
+    m_amended->setObjectName(u"planAmended"_s);
+    m_amended->setProperty("role", u"link"_s);
+    m_amended->hide();
+    if (const QAction *amendments = context.actions.find(u"plan-amendments"_s))
+        connect(m_amended, &QPushButton::clicked, amendments, &QAction::trigger);
+    second->addWidget(m_amended, 0, Qt::AlignTop);
+    layout->addLayout(second);
     layout->addWidget(m_figures);
     m_heading->setObjectName(u"planTitle"_s);
     m_status->setObjectName(u"planStatus"_s);
@@ -70,11 +90,54 @@ void PlanHeader::show(const IdOf<Plan> &id)
     m_title = titleOf(*plan);
     m_heading->setText(m_title);
     m_heading->setToolTip(plan->title.best(m_context.language()));
-    m_symbol->setPixmap(statusIcon(plan->status, m_context.theme)
-                            .pixmap(QSize(sizes::kSymbol + 2, sizes::kSymbol + 2), devicePixelRatioF()));
-    m_status->setText(choiceText(plan->status, m_context.phrases));
+    showStatus(*plan);
     m_dates->setText(datesOf(*plan));
     m_figures->setText(figuresOf(*plan));
+    showAmendments(*plan);
+}
+
+void PlanHeader::fillMenu()
+{
+    auto *menu = new QMenu(m_status);
+    for (const char *name : {"plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "plan-amendments",
+                             "programme-carry-over", "plan-details"}) {
+        if (*name == '\0')
+            menu->addSeparator();
+        else if (QAction *action = m_context.actions.find(QString::fromLatin1(name)))
+            menu->addAction(action);
+    }
+    m_status->setMenu(menu);
+}
+
+void PlanHeader::showStatus(const Plan &plan)
+{
+    const QString word = choiceText(plan.status, m_context.phrases);
+    m_status->setIcon(statusIcon(plan.status, m_context.theme));
+    m_status->setText(word + u" ▾"_s);
+    m_status->setAccessibleName(tr("Status of the plan: %1").arg(word));
+    const QString notes = plan.notes.best(m_context.language());
+    const QString what = tr("What can be done with the plan now");
+    m_status->setToolTip(notes.isEmpty() ? what : what + u"\n\n"_s + tr("Notes: %1").arg(shortened(notes, 600)));
+    m_status->setAccessibleDescription(m_status->toolTip());
+}
+
+void PlanHeader::showAmendments(const Plan &plan)
+{
+    const Snapshot &snapshot = m_context.workspace->snapshot();
+    const Baseline *latest = latestBaseline(snapshot, plan.id);
+    const QString fingerprint = latest ? latest->snapshot : QString();
+    if (fingerprint != m_fingerprint) {
+        m_fingerprint = fingerprint;
+        m_adopted.reset();
+        const auto frozen = m_context.workspace->blob(fingerprint.toLatin1());
+        auto adopted = frozen && latest ? readPlanSnapshot(*frozen) : Result<Snapshot>(Error{});
+        if (adopted)
+            m_adopted = *adopted;
+    }
+    const qsizetype changes = m_adopted ? changesSince(*m_adopted, snapshot, plan.id).size() : 0;
+    m_amended->setVisible(changes > 0);
+    m_amended->setText(tr("Modified since its adoption: %n change(s)", nullptr, int(changes)));
+    m_dates->setToolTip(latest ? tr("Fingerprint of the adopted plan (SHA-256): %1").arg(fingerprint) : QString());
 }
 
 QString PlanHeader::titleOf(const Plan &plan) const
@@ -104,6 +167,7 @@ QString PlanHeader::datesOf(const Plan &plan) const
         if (latest != adoption && latest->number)
             parts.append(
                 tr("amendment %1 of %2").arg(QString::number(*latest->number), phrases.date(latest->adoptedOn)));
+        parts.append(tr("fingerprint %1…").arg(latest->snapshot.left(8)));
     } else if (plan.submittedOn.isValid()) {
         parts.append(tr("submitted on %1").arg(phrases.date(plan.submittedOn)));
     } else {

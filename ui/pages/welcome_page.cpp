@@ -104,9 +104,14 @@ QWidget *WelcomePage::makeRecent()
     for (const RecentFile &file : files) {
         const bool there = QFileInfo::exists(file.path);
         const QString where = QDir::toNativeSeparators(file.path);
+        const auto day = [this](const QDateTime &at) { return context().phrases.date(at.toLocalTime().date()); };
+        const QString changed = file.changedBy.isEmpty()
+                                    ? tr("last changed on %1").arg(day(file.changedAt))
+                                    : tr("last changed on %1 by %2").arg(day(file.changedAt), file.changedBy);
         const QString sentence =
-            there ? tr("%1, last opened on %2").arg(where, context().phrases.date(file.openedAt.toLocalTime().date()))
-                  : tr("%1: no longer there, or on a disk that is not connected").arg(where);
+            !there ? tr("%1: no longer there, or on a disk that is not connected").arg(where)
+                   : tr("%1\n%2").arg(
+                         file.changedAt.isValid() ? changed : tr("last opened on %1").arg(day(file.openedAt)), where);
         auto *card = new ChoiceCard(themeIcon(u"document-open-recent"_s, context().theme), file.programme, sentence,
                                     context().theme, list);
         card->setObjectName(u"recentFile%1"_s.arg(place++));

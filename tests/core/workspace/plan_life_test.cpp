@@ -228,7 +228,10 @@ void PlanLifeTest::changesSinceTheAdoptionAreCounted()
     must(adoptPlan({plan().id, QDate(2020, 2, 10), {}, {}, {}, {}}));
     QVERIFY(changes().isEmpty());
     // Following what was adopted does not change it.
-    set(m_rows.activities[0], {{"actual", "2020-03-01/2020-03-02"}, {"status", "completed"}, {"remarks_fr", "Fait"}});
+    set(m_rows.activities[0], {{"actual", "2020-03-01/2020-03-02"},
+                               {"status", "completed"},
+                               {"remarks_fr", "Fait"},
+                               {"title_en", "Workshop"}});
     must(setFields(EntityKind::BudgetLine, m_rows.budgetLine, {{"spent", "100 EUR"}}));
     must(setFields(EntityKind::Milestone, m_rows.milestone, {{"done_on", "2020-04-02"}}));
     must(moveRow(EntityKind::Activity, m_rows.activities[2], {}, m_rows.activities[0]));
