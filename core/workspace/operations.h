@@ -31,10 +31,24 @@ Operation removeRows(EntityKind kind, const QList<Id> &rows);
 /// Places a row between two siblings (either may be null: the start, the end); numbers the siblings anew when the
 /// positions between them have become too long.
 Operation moveRow(EntityKind kind, const Id &row, const Id &before, const Id &after);
+/// Places several rows of one parent there, in this order, and gives all of them the same values in the same step (the
+/// objective among whose activities they are now). Neither neighbour may be one of them.
+Operation moveRows(EntityKind kind, const QList<Id> &rows, const Id &before, const Id &after, FieldValues values = {});
 
-/// Another row with the same values (and, for an activity, its budget lines, milestones, institutions, commitments),
-/// a new code, behind the original.
+/// Other rows with the same values (and, for activities, their budget lines, milestones, institutions, commitments),
+/// new codes, behind the last of the originals. Outcome::created has the copies among what belongs to them.
+Operation duplicateRows(EntityKind kind, const QList<Id> &rows);
 Operation duplicateRow(EntityKind kind, const Id &row);
+
+struct ActivityChanges
+{
+    FieldValues values; ///< the same for all of them
+    int days = 0;       ///< the planned periods lie so much later; negative: earlier
+    QDate actualEnd;    ///< the last day of the real periods, whose first days stay; invalid: they stay as they are
+};
+
+/// The same changes for several activities in one step.
+Operation changeActivities(const QList<Id> &rows, ActivityChanges changes);
 
 struct SignatoryEntry
 {

@@ -39,6 +39,15 @@ Result<void> copyParts(Draft &draft, const Id &from, const Id &to,
 /// What nobody needs to type: the next code, the period of a plan's year, the programme's currency.
 void fillIn(const Snapshot &snapshot, EntityKind kind, FieldValues &values);
 
+/// What a new value brings with it (data-model: "Rules that hold in the core"): added to `values`.
+Result<void> addConsequences(const Draft &draft, EntityKind kind, const Id &row, FieldValues &values);
+
+/// The rows among which this one has its place, itself included, in their order.
+QList<Id> siblingsOf(const Snapshot &snapshot, const EntityInfo &info, const Id &row);
+
+/// Gives rows of one parent positions between two others, in this order; see moveRow().
+Result<void> placeRows(Draft &draft, EntityKind kind, const QList<Id> &rows, const Id &before, const Id &after);
+
 /// The next free number of a plan's activities in this copy: `MA-SN-2020-04` (journal.md, 8.4).
 QByteArray nextActivityCode(const Snapshot &snapshot, const Id &plan);
 

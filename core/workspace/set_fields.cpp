@@ -5,10 +5,7 @@
 
 namespace tandem {
 
-namespace {
-
-/// What a new value brings with it (data-model: "Rules that hold in the core").
-Result<void> consequences(const Draft &draft, EntityKind kind, const Id &row, FieldValues &values)
+Result<void> addConsequences(const Draft &draft, EntityKind kind, const Id &row, FieldValues &values)
 {
     const QByteArray *status = givenValue(values, "status");
     if (!status)
@@ -35,15 +32,13 @@ Result<void> consequences(const Draft &draft, EntityKind kind, const Id &row, Fi
     return {};
 }
 
-} // namespace
-
 Operation setFields(EntityKind kind, const Id &row, FieldValues values, Seen seen)
 {
     return {TransactionKind::Edit,
             stepLabel("edit", kind),
             [kind, row, values, seen](Draft &draft) -> Result<void> {
                 FieldValues complete = values;
-                if (Result<void> ready = consequences(draft, kind, row, complete); !ready)
+                if (Result<void> ready = addConsequences(draft, kind, row, complete); !ready)
                     return ready;
                 return draft.set(kind, row, complete, seen);
             },
@@ -57,7 +52,7 @@ Operation setFieldsOf(EntityKind kind, const QList<Id> &rows, FieldValues values
             [kind, rows, values](Draft &draft) -> Result<void> {
                 for (const Id &row : rows) {
                     FieldValues complete = values;
-                    if (Result<void> ready = consequences(draft, kind, row, complete); !ready)
+                    if (Result<void> ready = addConsequences(draft, kind, row, complete); !ready)
                         return ready;
                     if (Result<void> done = draft.set(kind, row, complete); !done)
                         return done;

@@ -26,6 +26,7 @@ constexpr StepName kSteps[] = {
     {"carry_over_plan", QT_TRANSLATE_NOOP("Step", "Make a plan from an earlier one")},
     {"add_activity", QT_TRANSLATE_NOOP("Step", "Add an activity")},
     {"edit_activity", QT_TRANSLATE_NOOP("Step", "Edit an activity")},
+    {"edit_activities", QT_TRANSLATE_NOOP("Step", "Change several activities")},
     {"delete_activity", QT_TRANSLATE_NOOP("Step", "Delete an activity")},
     {"move_activity", QT_TRANSLATE_NOOP("Step", "Move an activity")},
     {"duplicate_activity", QT_TRANSLATE_NOOP("Step", "Duplicate an activity")},
