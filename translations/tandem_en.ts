@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::ActivitiesDialog</name>
+    <message numerus="yes">
+        <source>Change %n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::CommitmentsModel</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>

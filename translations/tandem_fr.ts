@@ -1557,6 +1557,25 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Without a funder</source>
+        <translation>Sans bailleur</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>%1: not stated</source>
+        <translation>%1&#xa0;: non renseigné</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>%1 (French)</source>
@@ -2583,6 +2602,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Change several activities</source>
+        <translation>Modifier plusieurs activités</translation>
+    </message>
+    <message>
         <source>Submit the plan</source>
         <translation>Soumettre le plan</translation>
     </message>
@@ -2624,6 +2647,14 @@
     <message>
         <source>Planned</source>
         <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Bailleurs</translation>
     </message>
     <message>
         <source>Served by</source>
@@ -2784,6 +2815,42 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Change what is &amp;chosen…</source>
+        <translation>Modifier la sé&amp;lection…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>T&amp;rier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort by this column as &amp;well</source>
+        <translation>Trier auss&amp;i selon cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Group the rows…</source>
+        <translation>&amp;Regrouper les lignes…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows</source>
+        <translation>Afficher t&amp;outes les lignes</translation>
+    </message>
+    <message>
         <source>&amp;Search everywhere…</source>
         <translation>&amp;Rechercher partout…</translation>
     </message>
@@ -2818,6 +2885,60 @@
     <message>
         <source>Take the plan &amp;back…</source>
         <translation>&amp;Ramener le plan à un état antérieur…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivitiesDialog</name>
+    <message numerus="yes">
+        <source>Change %n activity(ies)</source>
+        <translation>
+            <numerusform>Modifier %n activité</numerusform>
+            <numerusform>Modifier %n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is. All of it is one step, which can be undone.</source>
+        <translation>Ce qui reste vide ne change pas. Le tout forme une seule étape, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sans changement</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the status</source>
+        <translation>&amp;Motif du statut</translation>
+    </message>
+    <message>
+        <source>Real end</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Real &amp;end</source>
+        <translation>&amp;Fin réelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Planned &amp;days later (earlier: with a minus)</source>
+        <translation>Décaler la période prévue de … &amp;jours (plus tôt&#xa0;: avec un moins)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was given that should change.</source>
+        <translation>Rien n’a été indiqué qui doive changer.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2997,57 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityFilters</name>
+    <message>
+        <source>Filter the activities by words</source>
+        <translation>Filtrer les activités par mots</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrer par mots…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>No activity says it</source>
+        <translation>Aucune activité ne le précise</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3471,32 @@
     <message>
         <source>older than the other language</source>
         <translation>plus ancien que l’autre langue</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FilterChip</name>
+    <message>
+        <source>Take this choice back: %1</source>
+        <translation>Retirer ce choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FilterModel</name>
+    <message>
+        <source>Click: sort by this column. Shift and click: as one more column.</source>
+        <translation>Clic&#xa0;: trier selon cette colonne. Maj + clic&#xa0;: l’ajouter au tri.</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards (%2)</source>
+        <translation>%1, tri croissant (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards (%2)</source>
+        <translation>%1, tri décroissant (%2)</translation>
     </message>
 </context>
 <context>
@@ -4193,18 +4391,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’indiquer</translation>
     </message>
     <message>
-        <source>Filter the activities by words</source>
-        <translation>Filtrer les activités par mots</translation>
-    </message>
-    <message>
-        <source>Filter by words…</source>
-        <translation>Filtrer par mots…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Choose the columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
@@ -4268,6 +4454,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>+ Activity</source>
         <translation>+ Activité</translation>
+    </message>
+    <message>
+        <source>No activity is like what was chosen above.</source>
+        <translation>Aucune activité ne correspond aux choix faits ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Activities come into another of these groups by their own values, not by being moved.</source>
+        <translation>Une activité change de groupe ici par ses propres données, non en étant déplacée.</translation>
+    </message>
+    <message>
+        <source>The activities are sorted: to order them by hand, go back to the order of the plan.</source>
+        <translation>Les activités sont triées&#xa0;: pour les ranger à la main, revenez à l’ordre du plan.</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>Ordre du plan</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4712,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is not known here: write it with its two-letter code, like Sénégal (SN).</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez-le avec son code de deux lettres, comme Sénégal (SN).</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RowTableView</name>
+    <message>
+        <source>As at first</source>
+        <translation>Comme à l’origine</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,8 @@ namespace {
 
 /// The actions that pages carry out.
 constexpr std::array kPageActions{
-    "edit-add",
-    "edit-remove",
-    "edit-open",
-    "edit-find",
+    "edit-add",     "edit-remove",    "edit-open", "edit-find",      "edit-duplicate", "edit-change",   "edit-copy",
+    "edit-move-up", "edit-move-down", "view-sort", "view-sort-more", "view-group",     "view-show-all",
 };
 
 } // namespace

@@ -188,6 +188,16 @@ void Settings::setFileState(const Id &document, const QJsonObject &state)
     m_store.setValue(u"state/"_s + document.uuid(), bytesOf(state));
 }
 
+QJsonObject Settings::tableLayout(const Id &document, const QString &table) const
+{
+    return objectOf(m_store.value(u"tables/"_s + document.uuid() + u'/' + table));
+}
+
+void Settings::setTableLayout(const Id &document, const QString &table, const QJsonObject &layout)
+{
+    m_store.setValue(u"tables/"_s + document.uuid() + u'/' + table, bytesOf(layout));
+}
+
 QString Settings::folder(const QString &purpose) const
 {
     const QString stored = m_store.value(u"folders/"_s + purpose).toString();

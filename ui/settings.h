@@ -67,6 +67,10 @@ public:
     QJsonObject fileState(const Id &document) const;
     void setFileState(const Id &document, const QJsonObject &state);
 
+    /// Columns, order and groups of a table, alike on all pages of a programme that have it.
+    QJsonObject tableLayout(const Id &document, const QString &table) const;
+    void setTableLayout(const Id &document, const QString &table, const QJsonObject &layout);
+
     /// The folder that a file dialog of this purpose (`open`, `export`) was last in; at first the documents' folder.
     QString folder(const QString &purpose) const;
     void setFolder(const QString &purpose, const QString &folder);

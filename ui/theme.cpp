@@ -211,6 +211,10 @@ QToolButton:hover { background: @soft; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton:checked { background: @soft; color: @accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="chip"] { background: @surface; border: 1px solid @border; padding: 4px 21px 4px 8px; min-height: 18px; }
+QToolButton[role="chip"]:hover { border-color: @accent; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 3px 20px 3px 7px; }
+QToolButton[role="chip"][active="true"] { background: @soft; border-color: @accent; color: @accent; }
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 6px;
   selection-background-color: @accent; selection-color: @onAccent; }

@@ -65,6 +65,14 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"edit-remove"_s, WindowActions::tr("&Delete"), {QKeySequence(Qt::Key_Delete)}, icon(u"edit-delete"_s));
     actions.add(u"edit-open"_s, WindowActions::tr("Edit at the &side"), {QKeySequence(Qt::Key_F2)},
                 icon(u"document-edit"_s));
+    actions.add(u"edit-duplicate"_s, WindowActions::tr("D&uplicate"), {QKeySequence(u"Ctrl+D"_s)},
+                icon(u"edit-duplicate"_s));
+    actions.add(u"edit-change"_s, WindowActions::tr("Change what is &chosen…"), {QKeySequence(u"Ctrl+E"_s)},
+                icon(u"document-edit"_s));
+    actions.add(u"edit-copy"_s, WindowActions::tr("C&opy"), {QKeySequence::Copy}, icon(u"edit-copy"_s));
+    actions.add(u"edit-move-up"_s, WindowActions::tr("Move u&p"), {QKeySequence(u"Alt+Up"_s)}, icon(u"go-up"_s));
+    actions.add(u"edit-move-down"_s, WindowActions::tr("Move do&wn"), {QKeySequence(u"Alt+Down"_s)},
+                icon(u"go-down"_s));
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
     actions.add(u"edit-search"_s, WindowActions::tr("&Search everywhere…"), {QKeySequence(u"Ctrl+K"_s)},
                 icon(u"search"_s));
@@ -91,6 +99,13 @@ void makeViewActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"view-editor"_s, WindowActions::tr("Activity &editor"), {QKeySequence(Qt::Key_F10)})
         ->setCheckable(true);
     actions.add(u"view-compact"_s, WindowActions::tr("&Compact rows"))->setCheckable(true);
+    actions.add(u"view-sort"_s, WindowActions::tr("&Sort by this column"), {QKeySequence(u"Ctrl+Shift+S"_s)},
+                themeIcon(u"view-sort-ascending"_s, theme));
+    actions.add(u"view-sort-more"_s, WindowActions::tr("Sort by this column as &well"),
+                {QKeySequence(u"Ctrl+Alt+S"_s)});
+    actions.add(u"view-group"_s, WindowActions::tr("&Group the rows…"), {QKeySequence(u"Ctrl+G"_s)},
+                themeIcon(u"view-group"_s, theme));
+    actions.add(u"view-show-all"_s, WindowActions::tr("Show &all rows"), {QKeySequence(u"Ctrl+Shift+F"_s)});
     auto *languages = new QActionGroup(&actions);
     // Each language calls itself by its own name, whatever the screen's is.
     addChoice(actions, languages, u"view-french"_s, u"&Français"_s);
@@ -151,12 +166,14 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-backup", "file-backups", "",
                "file-person", "", "file-close", "file-quit"});
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
-        {"edit-undo", "edit-redo", "", "edit-add", "edit-remove", "edit-open", "", "edit-find", "edit-search"});
+        {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
+         "edit-change", "", "edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "plan-details", "plan-amendments", "",
          "plan-submit", "plan-adopt", "plan-close", "plan-send-back"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
-    put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", ""});
+    put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", "", "view-sort",
+               "view-sort-more", "view-group", "view-show-all", ""});
     put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});
     put(menu(view->addMenu(WindowActions::tr("&Theme")), u"menuTheme"_s),
         {"view-theme-desktop", "view-theme-light", "view-theme-dark"});

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/delegates/cell_bubble.h"
 #include "ui/delegates/cell_painter.h"
+#include "ui/delegates/group_painter.h"
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/date_editors.h"
 #include "ui/forms/text_editors.h"
@@ -18,6 +19,7 @@
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolTip>
 
@@ -48,6 +50,10 @@ QString CellDelegate::keyOf(const QModelIndex &index)
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(CellRole::Group).isValid()) {
+        paintGroupLine(*painter, option, index, m_context.theme);
+        return;
+    }
     const auto refused = m_refused.isEmpty() ? m_refused.constEnd() : m_refused.constFind(keyOf(index));
     paintCell(*painter, option, index, m_context.theme, m_context.phrases);
     if (refused != m_refused.constEnd())
@@ -74,6 +80,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     for (QWidget *part : parts)
         part->installEventFilter(self);
     connect(editor, &ValueEditor::left, self, [self, editor] {
+        if (self->m_taking)
+            return; // its row went elsewhere because of the value that is just being taken
         self->take(editor);
         self->close(editor, NoHint);
     });
@@ -81,10 +89,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor->setProblem(false);
         self->m_bubble->hide();
     });
+    if (auto *reference = qobject_cast<ReferenceEditor *>(editor)) {
+        if (auto offered = model->offered(model->idAt(cell.row()), cell.column()))
+            reference->setOffered(std::move(offered));
+    }
     if (auto *choice = qobject_cast<ChoiceEditor *>(editor)) {
         connect(editor, &ValueEditor::chosen, self, [self, editor] {
             if (self->take(editor))
-                self->close(editor, NoHint);
+                self->closeForView(editor, NoHint);
         });
         if (QApplication::mouseButtons() != Qt::NoButton)
             QTimer::singleShot(0, choice->combo(), &QComboBox::showPopup);
@@ -129,12 +141,16 @@ bool CellDelegate::take(ValueEditor *editor) const
         m_bubble->hide();
         return true;
     }
+    if (m_taking)
+        return true;
+    const QScopedValueRollback<bool> taking(m_taking, true);
     const QString typed = editor->typed();
     const Result<void> entered = model->enter(cell, editor->input(), edit.seen);
     if (entered) {
         m_refused.remove(key);
         m_bubble->hide();
-        editor->setValue(edit.index.data(CellRole::Canonical).toByteArray());
+        if (edit.index.isValid())
+            editor->setValue(edit.index.data(CellRole::Canonical).toByteArray());
         return true;
     }
     const auto *choice = qobject_cast<const ChoiceEditor *>(editor);
@@ -171,6 +187,10 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (index.data(CellRole::Group).isValid()) {
+        QToolTip::showText(event->globalPos(), groupLineText(index, option.widget), view->viewport());
+        return true;
+    }
     QString tip = m_refused.value(keyOf(index)).sentence;
     if (tip.isEmpty())
         tip = cellTip(index, isCut(option, index), m_context.phrases);
@@ -182,8 +202,20 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
+void CellDelegate::closeForView(ValueEditor *editor, EndEditHint hint)
+{
+    // An editor of two parts has the focus in one of them, and one whose row went elsewhere is closed already: in both
+    // cases the view would not take the focus by itself.
+    editor->blockSignals(true);
+    if (auto *view = qobject_cast<QWidget *>(parent()))
+        view->setFocus(Qt::OtherFocusReason);
+    close(editor, hint);
+}
+
 void CellDelegate::close(ValueEditor *editor, EndEditHint hint)
 {
+    if (!m_edits.contains(editor))
+        return; // the view has let go of it
     // It loses the focus on its way out, and must not be taken for left once more.
     editor->blockSignals(true);
     m_edits.remove(editor);
@@ -271,14 +303,14 @@ bool CellDelegate::onKey(ValueEditor *editor, int key)
     case Qt::Key_Escape:
         giveUp(m_edits.value(editor).index);
         editor->setValue(m_edits.value(editor).index.data(CellRole::Canonical).toByteArray());
-        close(editor, RevertModelCache);
+        closeForView(editor, RevertModelCache);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (take(editor)) {
-            close(editor, NoHint);
+            closeForView(editor, NoHint);
             emit leftByKey(key);
         }
         return true;

@@ -71,6 +71,8 @@ private:
     };
     bool take(ValueEditor *editor) const;
     void close(ValueEditor *editor, EndEditHint hint);
+    /// The same; the view has the focus then.
+    void closeForView(ValueEditor *editor, EndEditHint hint);
     bool onKey(ValueEditor *editor, int key);
     ValueEditor *editorOf(QObject *part) const;
 
@@ -78,6 +80,7 @@ private:
     CellBubble *m_bubble;
     mutable QHash<const QWidget *, Edit> m_edits;
     mutable QHash<QString, Refused> m_refused;
+    mutable bool m_taking = false; ///< what was typed is being made a step
 };
 
 /// The table that an index is of, behind a filter or not, and the index within it.

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cell_delegate.h"
+#include "ui/delegates/sort_header.h"
+#include "ui/delegates/sticky_group.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/row_table_model.h"
 #include "ui/settings.h"
@@ -28,8 +30,13 @@ constexpr int kLeastWide = 100;
 } // namespace
 
 RowTableView::RowTableView(const UiContext &context, QWidget *parent)
-    : QTableView(parent), m_context(context), m_delegate(new CellDelegate(context, viewport(), this))
+    : QTableView(parent),
+      m_context(context),
+      m_delegate(new CellDelegate(context, viewport(), this)),
+      m_titles(new SortHeader(context.theme, this)),
+      m_sticky(new StickyGroup(*this))
 {
+    setHorizontalHeader(m_titles);
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
@@ -44,23 +51,25 @@ RowTableView::RowTableView(const UiContext &context, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(sizes::kCompactRow);
     verticalHeader()->setDefaultSectionSize(tandem::rowHeight(context.settings.compactRows()));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(40);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+    m_titles->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_titles, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu(this);
         fillColumnsMenu(&menu);
-        menu.exec(header->mapToGlobal(at));
+        menu.exec(m_titles->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+    connect(m_titles, &QHeaderView::sectionResized, this, [this](int section) {
         if (m_fitting)
             return;
         if (section == m_wide)
             m_fits = false;
         else
             fitColumns();
+        emit layoutChosen();
+    });
+    connect(m_titles, &QHeaderView::sectionMoved, this, [this] {
+        m_sticky->refresh();
+        if (!m_fitting)
+            emit layoutChosen();
     });
     connect(m_delegate, &CellDelegate::leftByKey, this, &RowTableView::step);
     connect(m_delegate, &CellDelegate::refused, this, &RowTableView::refused);
@@ -73,55 +82,30 @@ void RowTableView::setRows(RowTableModel *model, FilterModel *filter)
     setModel(filter ? static_cast<QAbstractItemModel *>(filter) : model);
     connect(model, &QAbstractItemModel::dataChanged, m_delegate, &CellDelegate::forgetSettled);
     setUpColumns();
-    if (!filter) {
-        horizontalHeader()->setSectionsClickable(false);
+    m_titles->setSectionsClickable(filter != nullptr);
+    if (filter)
+        connectFilter();
+    else
         connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::recall);
-        return;
-    }
-    connect(filter, &FilterModel::aboutToRearrange, this, [this] {
+}
+
+void RowTableView::connectFilter()
+{
+    connect(m_filter, &FilterModel::aboutToRearrange, this, [this] {
+        if (m_recalling) // one rearrangement within another
+            return;
         m_selected = selectedIds();
+        m_scroll = verticalScrollBar()->value();
         m_recalling = true;
     });
-    connect(filter, &FilterModel::rearranged, this, &RowTableView::recall);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true); // the third click: the rows' own order
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, filter,
-            [filter](int column, Qt::SortOrder order) { filter->sort(column, order); });
-}
-
-void RowTableView::setUpColumns()
-{
-    const QScopedValueRollback<bool> fitting(m_fitting, true);
-    for (int place = 0; place < m_model->columnCount(); ++place) {
-        const TableColumn &column = m_model->column(place);
-        setColumnWidth(place, column.width);
-        setColumnHidden(place, !column.shown);
-        if (m_wide < 0 && column.isBilingual())
-            m_wide = place;
-    }
-    m_wide = std::max(0, m_wide);
-}
-
-void RowTableView::fitColumns()
-{
-    if (m_wide < 0 || !m_fits || m_fitting || !m_model)
-        return;
-    const QScopedValueRollback<bool> fitting(m_fitting, true);
-    int others = 0;
-    for (int place = 0; place < m_model->columnCount(); ++place) {
-        if (place != m_wide)
-            others += columnWidth(place); // 0 when it is hidden
-    }
-    setColumnWidth(m_wide, std::max(kLeastWide, viewport()->width() - others));
-}
-
-void RowTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
+    connect(m_filter, &FilterModel::rearranged, this, &RowTableView::recall);
+    connect(m_titles, &SortHeader::stepsChosen, this, [this](const QList<SortStep> &steps) {
+        m_filter->setSortSteps(steps);
+        emit layoutChosen();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_sticky, &StickyGroup::refresh);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_sticky, &StickyGroup::refresh);
+    connect(m_filter, &QAbstractItemModel::dataChanged, m_sticky, &StickyGroup::refresh);
 }
 
 Id RowTableView::idOf(const QModelIndex &index) const
@@ -160,6 +144,8 @@ bool RowTableView::choose(const Id &row)
     int column = std::max(0, m_column);
     if (isColumnHidden(column))
         column = std::max(0, m_wide);
+    if (m_filter)
+        m_filter->reveal(m_model->rowOf(row));
     const QModelIndex index = indexOf(row, column);
     if (!index.isValid())
         return false;
@@ -171,6 +157,8 @@ bool RowTableView::choose(const Id &row)
 void RowTableView::editCell(const Id &row, QByteArrayView column)
 {
     const int place = m_model->columnOf(column);
+    if (m_filter)
+        m_filter->reveal(m_model->rowOf(row));
     const QModelIndex index = indexOf(row, place);
     if (place < 0 || !index.isValid() || isColumnHidden(place))
         return;
@@ -179,24 +167,55 @@ void RowTableView::editCell(const Id &row, QByteArrayView column)
     edit(index);
 }
 
+QItemSelection RowTableView::linesOf(const QList<Id> &rows) const
+{
+    std::vector<int> lines;
+    for (const Id &id : rows) {
+        if (const QModelIndex index = indexOf(id, 0); index.isValid())
+            lines.push_back(index.row());
+    }
+    std::sort(lines.begin(), lines.end());
+    QItemSelection selection;
+    for (std::size_t first = 0; first < lines.size();) { // in few ranges: there may be thousands of rows
+        std::size_t last = first;
+        while (last + 1 < lines.size() && lines[last + 1] == lines[last] + 1)
+            ++last;
+        selection.select(model()->index(lines[first], 0), model()->index(lines[last], m_model->columnCount() - 1));
+        first = last + 1;
+    }
+    return selection;
+}
+
+void RowTableView::chooseRows(const QList<Id> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    choose(rows.contains(currentId()) ? currentId() : rows.first());
+    selectionModel()->select(linesOf(rows), QItemSelectionModel::ClearAndSelect);
+}
+
 void RowTableView::recall()
 {
     m_recalling = true;
     // What was chosen is chosen again where it is still shown; the page's editor keeps it in any case.
-    QItemSelection selection;
-    for (const Id &id : std::as_const(m_selected)) {
-        if (const QModelIndex index = indexOf(id, 0); index.isValid())
-            selection.select(index, index.siblingAtColumn(m_model->columnCount() - 1));
-    }
-    const QModelIndex current = indexOf(m_current, std::max(0, m_column));
+    QItemSelection selection = linesOf(m_selected);
+    const int column = std::max(0, m_column);
+    QModelIndex current = indexOf(m_current, column);
+    // On the header of a group; or what was the current row is folded away now.
+    if (m_filter && (m_onGroup || (!current.isValid() && m_filter->hides(m_model->rowOf(m_current)))))
+        current = model()->index(
+            m_filter->headerLine(m_onGroup ? m_group : m_filter->keyOfRow(m_model->rowOf(m_current))), column);
+    if (m_filter)
+        verticalScrollBar()->setValue(m_scroll);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    if (selection.isEmpty() && current.isValid())
+    if (selection.isEmpty() && current.isValid() && !isHeader(current))
         selection.select(current.siblingAtColumn(0), current.siblingAtColumn(m_model->columnCount() - 1));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid())
         scrollTo(current);
     m_recalling = false;
     m_selected.clear();
+    m_sticky->refresh();
     if (!m_current.isNull() && m_model->rowOf(m_current) < 0) {
         m_current = Id();
         emit currentRowChanged(m_current);
@@ -211,6 +230,12 @@ void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex 
         return;
     if (current.isValid())
         m_column = current.column();
+    viewport()->update(); // a header's ring runs across all its cells
+    m_onGroup = isHeader(current);
+    if (m_onGroup) { // the editor at the side keeps what it shows
+        m_group = m_filter->groupKey(current.row());
+        return;
+    }
     const Id now = idOf(current);
     if (now != m_current) {
         m_current = now;
@@ -241,6 +266,10 @@ void RowTableView::step(int key)
 
 void RowTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (isHeader(currentIndex()) && onHeaderKey(event)) {
+        event->accept();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -275,79 +304,6 @@ void RowTableView::keyPressEvent(QKeyEvent *event)
         [[fallthrough]];
     default:
         QTableView::keyPressEvent(event);
-    }
-}
-
-QJsonObject RowTableView::saveLayout() const
-{
-    QJsonArray columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int place = header->logicalIndex(visual);
-        const bool shown = !header->isSectionHidden(place);
-        QJsonObject column{{u"name"_s, QString::fromLatin1(m_model->column(place).name)}, {u"shown"_s, shown}};
-        if (shown && !(place == m_wide && m_fits))
-            column.insert(u"width"_s, header->sectionSize(place));
-        columns.append(column);
-    }
-    QJsonArray order;
-    if (m_filter) {
-        for (const SortStep &step : m_filter->sortSteps())
-            order.append(QJsonObject{{u"column"_s, QString::fromLatin1(m_model->column(step.column).name)},
-                                     {u"descending"_s, step.order == Qt::DescendingOrder}});
-    }
-    return {{u"columns"_s, columns}, {u"order"_s, order}, {u"scroll"_s, verticalScrollBar()->value()}};
-}
-
-void RowTableView::restoreLayout(const QJsonObject &layout)
-{
-    {
-        const QScopedValueRollback<bool> fitting(m_fitting, true);
-        int visual = 0;
-        const QJsonArray columns = layout.value(u"columns"_s).toArray();
-        for (const QJsonValue &value : columns) {
-            const QJsonObject column = value.toObject();
-            const int place = m_model->columnOf(column.value(u"name"_s).toString().toLatin1());
-            if (place < 0) // of a newer version
-                continue;
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(place), visual++);
-            setColumnHidden(place, !column.value(u"shown"_s).toBool(true));
-            const int width = column.value(u"width"_s).toInt();
-            if (width > 0)
-                setColumnWidth(place, width);
-            if (place == m_wide)
-                m_fits = width <= 0;
-        }
-    }
-    fitColumns();
-    if (m_filter) {
-        QList<SortStep> steps;
-        const QJsonArray order = layout.value(u"order"_s).toArray();
-        for (const QJsonValue &value : order) {
-            const int place = m_model->columnOf(value[u"column"_s].toString().toLatin1());
-            if (place >= 0)
-                steps.append({place, value[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
-        }
-        const QSignalBlocker quiet(horizontalHeader());
-        horizontalHeader()->setSortIndicator(steps.isEmpty() ? -1 : steps.first().column,
-                                             steps.isEmpty() ? Qt::AscendingOrder : steps.first().order);
-        m_filter->setSortSteps(steps);
-    }
-    verticalScrollBar()->setValue(layout.value(u"scroll"_s).toInt());
-}
-
-void RowTableView::fillColumnsMenu(QMenu *menu)
-{
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int place = horizontalHeader()->logicalIndex(visual);
-        QAction *action = menu->addAction(columnLabel(m_model->column(place), m_context.phrases));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(place));
-        action->setEnabled(place != m_wide);
-        connect(action, &QAction::toggled, this, [this, place](bool shown) {
-            setColumnHidden(place, !shown);
-            fitColumns();
-        });
     }
 }
 

@@ -268,6 +268,20 @@ void RowsPanel::restorePendingInput(const QJsonObject &input)
     }
 }
 
+bool RowsPanel::event(QEvent *event)
+{
+    // Within the panel the keys move its rows, whatever the window would do with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool alt = key->modifiers() & Qt::AltModifier;
+        if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void RowsPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() & Qt::AltModifier && entityInfo(m_kind).field(QByteArrayView("pos"));

@@ -77,6 +77,7 @@ signals:
     void currentChanged(const tandem::Id &row);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -16,13 +16,14 @@ namespace tandem {
 
 namespace {
 
-TableColumn budgetColumn()
+TableColumn computedColumn(const char *name, const char *label, int width, bool number, bool shown)
 {
     TableColumn column;
-    column.name = "budget";
-    column.label = QT_TRANSLATE_NOOP("TableColumn", "Budget");
-    column.width = 90;
-    column.computedNumber = true;
+    column.name = name;
+    column.label = label;
+    column.width = width;
+    column.computedNumber = number;
+    column.shown = shown;
     return column;
 }
 
@@ -36,8 +37,10 @@ QList<TableColumn> activityColumns()
         dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 108, false),
         dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 108),
         fieldColumn(kKind, "lead", 98),
-        fieldColumn(kKind, "progress", 98),
-        budgetColumn(),
+        fieldColumn(kKind, "progress", 108),
+        computedColumn("budget", QT_TRANSLATE_NOOP("TableColumn", "Budget"), 90, true, true),
+        computedColumn("participants", QT_TRANSLATE_NOOP("TableColumn", "Participants"), 100, true, false),
+        computedColumn("funders", QT_TRANSLATE_NOOP("TableColumn", "Funders"), 110, false, false),
         fieldColumn(kKind, "domain", 180, false),
         fieldColumn(kKind, "step", 180, false),
         fieldColumn(kKind, "objective", 180, false),
@@ -68,7 +71,9 @@ ActivityTableModel::ActivityTableModel(Workspace &workspace, const Phrases &phra
       m_progress(columnOf("progress")),
       m_start(columnOf("planned_from")),
       m_end(columnOf("planned_to")),
-      m_budget(columnOf("budget"))
+      m_budget(columnOf("budget")),
+      m_people(columnOf("participants")),
+      m_funders(columnOf("funders"))
 {
 }
 
@@ -81,6 +86,7 @@ void ActivityTableModel::setPlan(const IdOf<Plan> &plan)
 void ActivityTableModel::dropCaches()
 {
     m_budgets.clear();
+    m_participants.clear();
     m_names.clear();
 }
 
@@ -133,6 +139,12 @@ QVariant ActivityTableModel::special(const void *row, int column, int role) cons
         return progressCell(activity, role);
     if (column == m_budget)
         return budgetCell(activity, role);
+    if (column == m_people && role == Qt::DisplayRole) {
+        const qint64 people = peopleOf(activity);
+        return people == 0 ? QString() : phrases().number(people);
+    }
+    if (column == m_funders && role == Qt::DisplayRole)
+        return fundersText(activity);
     if (column == m_start || column == m_end)
         return dayCell(activity, column, role);
     return {};
@@ -183,7 +195,7 @@ QVariant ActivityTableModel::budgetCell(const Activity &activity, int role) cons
                                                          nullptr, budget.leftOut);
     if (budget.lines == 0)
         return QString();
-    return role == Qt::ToolTipRole ? moneyText(budget.planned, phrases()) : wholeMoneyText(budget.planned, phrases());
+    return role == Qt::ToolTipRole ? moneyText(budget.shown, phrases()) : wholeMoneyText(budget.shown, phrases());
 }
 
 const ActivityTableModel::Budget &ActivityTableModel::budgetOf(const Activity &activity) const
@@ -191,17 +203,26 @@ const ActivityTableModel::Budget &ActivityTableModel::budgetOf(const Activity &a
     auto found = m_budgets.constFind(activity.id);
     if (found == m_budgets.constEnd()) {
         const CountedMoney money = moneyOf(snapshot(), activity);
-        const Budget budget{Money{money.total.planned, money.currency}, int(money.lines.size()),
+        const Budget budget{money.total.planned, inCurrency(money.total.planned), int(money.lines.size()),
                             int(money.leftOut.size())};
         found = m_budgets.insert(activity.id, budget);
     }
     return *found;
 }
 
-std::optional<double> ActivityTableModel::sortNumber(const void *row, int) const
+std::optional<double> ActivityTableModel::sortNumber(const void *row, int column) const
 {
-    const Budget &budget = budgetOf(activityOf(row));
-    return budget.lines == 0 ? std::nullopt : std::optional(double(budget.planned.minor));
+    const Activity &activity = activityOf(row);
+    if (column == m_people) {
+        const qint64 people = peopleOf(activity);
+        return people == 0 ? std::nullopt : std::optional(double(people));
+    }
+    if (column == m_funders) {
+        const qint32 group = facet("funder").of.at(std::size_t(rowOf(activity.id)));
+        return group < 0 ? std::nullopt : std::optional(double(group));
+    }
+    const Budget &budget = budgetOf(activity);
+    return budget.lines == 0 ? std::nullopt : std::optional(double(budget.planned));
 }
 
 QVariant ActivityTableModel::codeCell(const Activity &activity, int role) const
@@ -266,8 +287,15 @@ void ActivityTableModel::addTouchedColumns(const ChangeSet &changes, QList<int> 
             continue;
         m_budgets.clear();
         touched.append(m_budget);
+        touched.append(m_funders);
         break;
     }
+    if (changes.touches(EntityKind::Attendance)) {
+        m_participants.clear();
+        touched.append(m_people);
+    }
+    if (changes.touches(EntityKind::Institution))
+        touched.append(m_funders);
 }
 
 } // namespace tandem

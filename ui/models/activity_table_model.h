@@ -21,11 +21,22 @@ public:
     /// Whether the activity belongs to another plan and is only shown in this one.
     bool isShared(const Id &activity) const;
 
+    PlainCell plainCell(int row, int column) const override;
+    QString plainTitle(int column) const override;
+    /// The objectives of the activity's plan.
+    std::function<QList<Id>()> offered(const Id &row, int column) const override;
+    /// Money and people of these rows, without cancelled activities and those of other plans.
+    QString groupText(std::span<const int> rows, int column) const override;
+    /// In which sums are told here: the plan's, or the programme's where there is no rate.
+    Currency currency() const;
+
 protected:
     QList<Id> wantedRows() const override;
     bool movesRows(const RowChange &change) const override;
     QVariant special(const void *row, int column, int role) const override;
     std::optional<double> sortNumber(const void *row, int column) const override;
+    /// `funder`: of the budget lines; `late`: whether it is.
+    Facet computeFacet(const QByteArray &name) const override;
     QString searchText(const void *row) const override;
     void addTouchedColumns(const ChangeSet &changes, QList<int> &touched) const override;
 
@@ -34,11 +45,18 @@ protected:
 private:
     struct Budget
     {
-        Money planned; ///< in the programme's currency
+        qint64 planned = 0; ///< minor units of the programme's currency
+        Money shown;        ///< the same in currency()
         int lines = 0;
         int leftOut = 0; ///< amounts that have no rate
     };
     const Budget &budgetOf(const Activity &activity) const;
+    qint64 peopleOf(const Activity &activity) const;
+    QList<Id> fundersOf(const Activity &activity) const;
+    QString fundersText(const Activity &activity) const;
+    Money inCurrency(qint64 minor) const;
+    Facet funderFacet() const;
+    Facet lateFacet() const;
     QVariant codeCell(const Activity &activity, int role) const;
     QVariant titleTip(const Activity &activity) const;
     QVariant progressCell(const Activity &activity, int role) const;
@@ -55,7 +73,10 @@ private:
     int m_start;
     int m_end;
     int m_budget;
+    int m_people;
+    int m_funders;
     mutable QHash<Id, Budget> m_budgets;
+    mutable QHash<Id, qint64> m_participants;
     mutable QHash<Id, QString> m_names; ///< what institutions and contacts are found by
 };
 

@@ -18,6 +18,9 @@ enum : int {
     Quiet,                 ///< bool: painted in the muted colour
     EndMatters,            ///< bool: cut off at its beginning when it does not fit (a code)
     Struck,                ///< bool: struck through (a cancelled activity)
+    Group,                 ///< QString: the line is the header of the group of this name; nothing: it is a row
+    GroupCount,            ///< int: how many rows the group has
+    GroupFolded,           ///< bool: its rows are folded away
 };
 } // namespace CellRole
 

@@ -2,9 +2,10 @@
 #include "ui/models/filter_model.h"
 
 #include "core/base/text.h"
+#include "ui/models/cell_roles.h"
+#include "ui/models/line_changes.h"
 
 #include <algorithm>
-#include <climits>
 #include <iterator>
 #include <numeric>
 
@@ -12,52 +13,13 @@ namespace tandem {
 
 namespace {
 
-/// Up to so many pieces, rows come and go one piece at a time, so that views keep their selection; beyond, a view is
+/// Up to so many changes, lines come and go one change at a time, so that views keep their selection; beyond, a view is
 /// quicker when it starts anew.
-constexpr int kPieces = 24;
+constexpr std::size_t kMostChanges = 24;
 
-struct Piece
+int headerEntry(std::size_t group)
 {
-    bool insert = false;
-    int at = 0; ///< the row in the list as it is when the piece is applied
-    int count = 0;
-};
-
-/// How `from` becomes `to`, which keep the same order of what they share; more than kPieces pieces when it is not worth
-/// the trouble. `rank[row]`: the row's place in the order that both follow.
-std::vector<Piece> piecesBetween(const std::vector<int> &from, const std::vector<int> &to, const std::vector<int> &rank)
-{
-    std::vector<Piece> pieces;
-    const auto add = [&pieces](bool insert, int at) {
-        if (!pieces.empty() && pieces.back().insert == insert) {
-            Piece &last = pieces.back();
-            if (insert ? at == last.at + last.count : at == last.at) {
-                ++last.count;
-                return;
-            }
-        }
-        pieces.push_back({insert, at, 1});
-    };
-    std::size_t i = 0;
-    std::size_t j = 0;
-    int at = 0;
-    while ((i < from.size() || j < to.size()) && pieces.size() <= std::size_t(kPieces)) {
-        const int left = i < from.size() ? rank[std::size_t(from[i])] : INT_MAX;
-        const int right = j < to.size() ? rank[std::size_t(to[j])] : INT_MAX;
-        if (left == right) {
-            ++i;
-            ++j;
-            ++at;
-        } else if (left < right) {
-            add(false, at);
-            ++i;
-        } else {
-            add(true, at);
-            ++j;
-            ++at;
-        }
-    }
-    return pieces;
+    return -1 - int(group);
 }
 
 } // namespace
@@ -81,8 +43,11 @@ void FilterModel::setSourceModel(QAbstractItemModel *model)
                 [this](const QModelIndex &, int first, int last) { onAboutToRemove(first, last); });
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
-        // Rows that are moved by hand are rare: the view starts anew.
-        const auto begin = [this] { beginResetModel(); };
+        // Where rows were moved by hand, the view starts anew, with what was chosen in it.
+        const auto begin = [this] {
+            emit aboutToRearrange();
+            beginResetModel();
+        };
         const auto end = [this] {
             rebuild();
             endResetModel();
@@ -109,7 +74,28 @@ void FilterModel::setWords(const QString &text)
                                      [](const QString &old, const QString &now) { return now.contains(old); });
     m_words = words;
     m_stale = false;
-    show(matching(narrower ? m_shown : m_order));
+    show(matching(narrower ? m_hits : m_order));
+}
+
+void FilterModel::setChosen(const QByteArray &facet, const QList<QByteArray> &keys)
+{
+    if (keys == m_chosen.value(facet))
+        return;
+    if (keys.isEmpty())
+        m_chosen.remove(facet);
+    else
+        m_chosen.insert(facet, keys);
+    m_stale = false;
+    show(matching(m_order));
+}
+
+void FilterModel::setFilter(const QString &words, const QHash<QByteArray, QList<QByteArray>> &choices)
+{
+    m_text = words;
+    m_words = folded(words).split(u' ', Qt::SkipEmptyParts);
+    m_chosen = choices;
+    m_stale = false;
+    show(matching(m_order));
 }
 
 void FilterModel::sort(int column, Qt::SortOrder order)
@@ -133,19 +119,26 @@ void FilterModel::setSortSteps(const QList<SortStep> &steps)
     // The same rows in another order: selections follow them.
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    QModelIndexList sources;
-    sources.reserve(from.size());
+    QList<int> entries;
+    entries.reserve(from.size());
     for (const QModelIndex &index : from)
-        sources.append(mapToSource(index));
+        entries.append(m_lines[std::size_t(index.row())]);
+    std::vector<bool> fits(m_order.size());
+    for (const int row : m_hits)
+        fits[std::size_t(row)] = true;
     orderRows();
-    m_shown.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
-                 [this](int row) { return m_places[std::size_t(row)] >= 0; });
+    m_hits.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_hits),
+                 [&fits](int row) { return fits[std::size_t(row)]; });
+    m_lines = linesOf(m_hits);
     findPlaces();
     QModelIndexList to;
-    to.reserve(sources.size());
-    for (const QModelIndex &index : std::as_const(sources))
-        to.append(mapFromSource(index));
+    to.reserve(from.size());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const int entry = entries.at(i);
+        const int line = entry < 0 ? m_groups[std::size_t(-1 - entry)].line : m_places[std::size_t(entry)];
+        to.append(index(line, from.at(i).column()));
+    }
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     show(matching(m_order));
@@ -168,9 +161,14 @@ QModelIndex FilterModel::sibling(int row, int column, const QModelIndex &) const
     return index(row, column);
 }
 
+QModelIndex FilterModel::buddy(const QModelIndex &index) const
+{
+    return index;
+}
+
 int FilterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int FilterModel::columnCount(const QModelIndex &parent) const
@@ -183,10 +181,40 @@ bool FilterModel::hasChildren(const QModelIndex &parent) const
     return !parent.isValid() && rowCount() > 0 && columnCount() > 0;
 }
 
+Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHeader(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren; // it can be gone to, and is not among what is chosen
+    return QAbstractProxyModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QVariant FilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !sourceModel())
+        return {};
+    if (isHeader(index.row()))
+        return headerCell(*groupAt(index.row()), index.column(), role);
+    return sourceModel()->data(mapToSource(index), role);
+}
+
 QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!sourceModel())
         return {};
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return tr("Click: sort by this column. Shift and click: as one more column.");
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole) {
+        const QString title = sourceModel()->headerData(section, orientation).toString();
+        for (qsizetype i = 0; i < m_steps.size(); ++i) {
+            if (m_steps.at(i).column == section)
+                return (m_steps.at(i).order == Qt::AscendingOrder ? tr("%1, sorted upwards (%2)")
+                                                                  : tr("%1, sorted downwards (%2)"))
+                    .arg(title, QString::number(i + 1));
+        }
+        return title;
+    }
     if (orientation == Qt::Horizontal)
         return sourceModel()->headerData(section, orientation, role);
     return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
@@ -194,39 +222,78 @@ QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int r
 
 QModelIndex FilterModel::mapToSource(const QModelIndex &index) const
 {
-    if (!index.isValid() || !sourceModel() || index.row() >= rowCount())
+    if (!index.isValid() || !sourceModel() || index.row() >= rowCount() || isHeader(index.row()))
         return {};
-    return sourceModel()->index(m_shown[std::size_t(index.row())], index.column());
+    return sourceModel()->index(m_lines[std::size_t(index.row())], index.column());
 }
 
 QModelIndex FilterModel::mapFromSource(const QModelIndex &index) const
 {
     if (!index.isValid() || std::size_t(index.row()) >= m_places.size())
         return {};
-    const int row = m_places[std::size_t(index.row())];
-    return row < 0 ? QModelIndex() : createIndex(row, index.column());
+    const int line = m_places[std::size_t(index.row())];
+    return line < 0 ? QModelIndex() : createIndex(line, index.column());
 }
 
 std::vector<int> FilterModel::matching(const std::vector<int> &rows) const
 {
-    if (m_words.isEmpty())
+    if (!isFiltering())
         return rows;
-    const std::vector<QString> &texts = m_rows->searchTexts();
+    struct Accepted
+    {
+        const std::vector<qint32> *of;
+        std::vector<char> groups; ///< whether its rows fit; the last one: rows without a value
+    };
+    std::vector<Accepted> facets;
+    for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it) {
+        const Facet &facet = m_rows->facet(it.key());
+        Accepted accepted{&facet.of, std::vector<char>(facet.groups.size() + 1)};
+        for (std::size_t i = 0; i < facet.groups.size(); ++i)
+            accepted.groups[i] = std::any_of(facet.groups[i].begin(), facet.groups[i].end(),
+                                             [&](int key) { return it->contains(facet.keys[std::size_t(key)].key); });
+        accepted.groups.back() = it->contains(QByteArray());
+        facets.push_back(std::move(accepted));
+    }
+    static const std::vector<QString> kNoTexts;
+    const std::vector<QString> &texts = m_words.isEmpty() ? kNoTexts : m_rows->searchTexts();
     std::vector<int> result;
     result.reserve(rows.size());
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(result), [&](int row) {
-        const QString &text = texts[std::size_t(row)];
+        const auto at = std::size_t(row);
+        for (const Accepted &accepted : facets) {
+            const qint32 group = at < accepted.of->size() ? (*accepted.of)[at] : -1;
+            if (!accepted.groups[group < 0 ? accepted.groups.size() - 1 : std::size_t(group)])
+                return false;
+        }
         return std::all_of(m_words.begin(), m_words.end(),
-                           [&text](const QString &word) { return text.contains(word); });
+                           [&](const QString &word) { return texts[at].contains(word); });
     });
     return result;
+}
+
+std::vector<int> FilterModel::linesOf(const std::vector<int> &hits) const
+{
+    if (m_grouping.isEmpty())
+        return hits;
+    std::vector<int> lines;
+    lines.reserve(hits.size() + m_groups.size());
+    int last = -1;
+    for (const int row : hits) {
+        const int group = groupOf(row);
+        if (group != last)
+            lines.push_back(headerEntry(std::size_t(group)));
+        last = group;
+        if (!m_groups[std::size_t(group)].folded)
+            lines.push_back(row);
+    }
+    return lines;
 }
 
 void FilterModel::orderRows()
 {
     m_order.resize(sourceModel() ? std::size_t(sourceModel()->rowCount()) : 0);
     std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_steps.isEmpty())
+    if (m_steps.isEmpty() && m_grouping.isEmpty())
         return;
     struct Key
     {
@@ -234,6 +301,13 @@ void FilterModel::orderRows()
         bool descending;
     };
     std::vector<Key> keys;
+    std::vector<qint32> groups;
+    if (!m_grouping.isEmpty()) {
+        groups.reserve(m_groupOf.size());
+        for (const int group : m_groupOf)
+            groups.push_back(m_groups[std::size_t(group)].place);
+        keys.push_back({&groups, false});
+    }
     for (const SortStep &step : std::as_const(m_steps))
         keys.push_back({&m_rows->ranks(step.column), step.order == Qt::DescendingOrder});
     std::sort(m_order.begin(), m_order.end(), [&keys](int a, int b) {
@@ -250,130 +324,179 @@ void FilterModel::orderRows()
     });
 }
 
-void FilterModel::show(std::vector<int> rows)
+void FilterModel::show(std::vector<int> hits)
 {
     emit aboutToRearrange();
-    showPieces(rows);
+    m_hits = std::move(hits);
+    showLines(linesOf(m_hits), kMostChanges);
     emit rearranged();
 }
 
-void FilterModel::showPieces(const std::vector<int> &rows)
+void FilterModel::showLines(const std::vector<int> &lines, std::size_t most)
 {
-    std::vector<int> rank(m_order.size());
+    std::vector<int> ranks(m_places.size());
     for (std::size_t i = 0; i < m_order.size(); ++i)
-        rank[std::size_t(m_order[i])] = int(i);
-    const std::vector<Piece> pieces = piecesBetween(m_shown, rows, rank);
-    if (pieces.size() > std::size_t(kPieces)) {
+        ranks[std::size_t(m_order[i])] = int(i) + 1;
+    const auto rank = [&](int entry) {
+        const qint64 group = entry < 0 ? m_groups[std::size_t(-1 - entry)].place : placeOfGroup(entry);
+        return (group << 32) + (entry < 0 ? 0 : ranks[std::size_t(entry)]);
+    };
+    const std::vector<LineChange> changes = changesBetween(m_lines, lines, rank, most);
+    if (changes.size() > most) {
         beginResetModel();
-        m_shown = rows;
+        m_lines = lines;
         findPlaces();
         endResetModel();
         return;
     }
-    for (const Piece &piece : pieces) {
-        const auto at = m_shown.begin() + piece.at;
-        if (piece.insert) {
-            beginInsertRows({}, piece.at, piece.at + piece.count - 1);
-            // What stands at `at` in the end is what `rows` has there: everything before is in its final place.
-            m_shown.insert(at, rows.begin() + piece.at, rows.begin() + piece.at + piece.count);
+    for (const LineChange &change : changes) {
+        const auto at = m_lines.begin() + change.at;
+        if (change.insert) {
+            beginInsertRows({}, change.at, change.at + change.count - 1);
+            // What stands there in the end is what `lines` has there: everything before is in its final place.
+            m_lines.insert(at, lines.begin() + change.at, lines.begin() + change.at + change.count);
             findPlaces();
             endInsertRows();
         } else {
-            beginRemoveRows({}, piece.at, piece.at + piece.count - 1);
-            m_shown.erase(at, at + piece.count);
+            beginRemoveRows({}, change.at, change.at + change.count - 1);
+            m_lines.erase(at, at + change.count);
             findPlaces();
             endRemoveRows();
         }
+    }
+    if (changes.empty())
+        findPlaces();
+    // How many rows a group has, and their sums, stand in its header, whether lines came or went or not.
+    for (const Group &group : m_groups) {
+        if (group.line >= 0)
+            emit dataChanged(index(group.line, 0), index(group.line, columnCount() - 1));
+    }
+}
+
+void FilterModel::removeLines(const std::function<bool(int)> &goes)
+{
+    for (int line = rowCount() - 1; line >= 0; --line) {
+        if (!goes(m_lines[std::size_t(line)]))
+            continue;
+        int start = line;
+        while (start > 0 && goes(m_lines[std::size_t(start - 1)]))
+            --start;
+        beginRemoveRows({}, start, line);
+        m_lines.erase(m_lines.begin() + start, m_lines.begin() + line + 1);
+        findPlaces();
+        endRemoveRows();
+        line = start;
     }
 }
 
 void FilterModel::rebuild()
 {
+    findGroups();
     orderRows();
-    m_shown = matching(m_order);
+    m_hits = matching(m_order);
+    m_lines = linesOf(m_hits);
     findPlaces();
 }
 
 void FilterModel::findPlaces()
 {
+    forgetSums();
     m_places.assign(m_order.size(), -1);
-    for (std::size_t i = 0; i < m_shown.size(); ++i)
-        m_places[std::size_t(m_shown[i])] = int(i);
+    for (Group &group : m_groups) {
+        group.line = -1;
+        group.firstHit = 0;
+        group.hits = 0;
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i] < 0)
+            m_groups[std::size_t(-1 - m_lines[i])].line = int(i);
+        else
+            m_places[std::size_t(m_lines[i])] = int(i);
+    }
+    if (m_grouping.isEmpty())
+        return;
+    for (std::size_t i = 0; i < m_hits.size(); ++i) {
+        Group &group = m_groups[std::size_t(groupOf(m_hits[i]))];
+        if (group.hits++ == 0)
+            group.firstHit = int(i);
+    }
 }
 
 void FilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (bottomRight.row() - topLeft.row() > kPieces) {
+    forgetSums();
+    regroup();
+    if (bottomRight.row() - topLeft.row() > int(kMostChanges)) {
         m_stale = true;
         if (rowCount() > 0)
             emit dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()), roles);
         return;
     }
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        const int place = m_places[std::size_t(row)];
-        if (place < 0)
+        const int line = m_places[std::size_t(row)];
+        if (line < 0) {
             m_stale = true;
-        else
-            emit dataChanged(index(place, topLeft.column()), index(place, bottomRight.column()), roles);
+            continue;
+        }
+        emit dataChanged(index(line, topLeft.column()), index(line, bottomRight.column()), roles);
+        if (const int header = headerOf(line); header >= 0)
+            emit dataChanged(index(header, 0), index(header, columnCount() - 1));
     }
 }
 
 void FilterModel::onInserted(int first, int last)
 {
     const int count = last - first + 1;
-    const auto shift = [first, count](std::vector<int> &rows) {
-        for (int &row : rows) {
+    for (std::vector<int> *rows : {&m_order, &m_hits, &m_lines}) {
+        for (int &row : *rows) {
             if (row >= first)
                 row += count;
         }
+    }
+    findGroups();
+    // Where the rows have their own order, at its place there; otherwise behind all, or behind those of its group.
+    const bool byHand = m_steps.isEmpty();
+    const auto precedes = [&](int a, int b) {
+        const int left = placeOfGroup(a);
+        const int right = placeOfGroup(b);
+        return left != right ? left < right : byHand && a < b;
     };
-    shift(m_order);
-    shift(m_shown);
-    std::vector<int> added(std::size_t(count), 0);
-    std::iota(added.begin(), added.end(), first);
-    const auto placeFor = [this, first](std::vector<int> &rows) {
-        return m_steps.isEmpty() ? std::lower_bound(rows.begin(), rows.end(), first) : rows.end();
-    };
-    m_order.insert(placeFor(m_order), added.begin(), added.end());
-    const auto at = placeFor(m_shown);
-    const int row = int(at - m_shown.begin());
-    beginInsertRows({}, row, row + count - 1);
-    m_shown.insert(at, added.begin(), added.end());
-    findPlaces();
-    endInsertRows();
+    for (std::vector<int> *rows : {&m_order, &m_hits}) {
+        for (int row = first; row <= last; ++row)
+            rows->insert(std::upper_bound(rows->begin(), rows->end(), row, precedes), row);
+    }
+    m_places.resize(m_order.size(), -1);
+    showLines(linesOf(m_hits), SIZE_MAX);
 }
 
 void FilterModel::onAboutToRemove(int first, int last)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const auto goes = [&](int at) {
-            const int source = m_shown[std::size_t(at)];
-            return source >= first && source <= last;
-        };
-        if (!goes(row))
-            continue;
-        int start = row;
-        while (start > 0 && goes(start - 1))
-            --start;
-        beginRemoveRows({}, start, row);
-        m_shown.erase(m_shown.begin() + start, m_shown.begin() + row + 1);
-        findPlaces();
-        endRemoveRows();
-        row = start;
+    const auto goes = [first, last](int row) { return row >= first && row <= last; };
+    std::erase_if(m_hits, goes);
+    const std::vector<int> lines = linesOf(m_hits);
+    std::vector<bool> stays(m_groups.size());
+    for (const int entry : lines) {
+        if (entry < 0)
+            stays[std::size_t(-1 - entry)] = true;
     }
+    removeLines([&](int entry) { return entry < 0 ? !stays[std::size_t(-1 - entry)] : goes(entry); });
+    findPlaces();
 }
 
 void FilterModel::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
     std::erase_if(m_order, [first, last](int row) { return row >= first && row <= last; });
-    for (std::vector<int> *rows : {&m_order, &m_shown}) {
+    for (std::vector<int> *rows : {&m_order, &m_hits, &m_lines}) {
         for (int &row : *rows) {
             if (row > last)
                 row -= count;
         }
     }
+    findGroups();
     findPlaces();
+    if (!m_grouping.isEmpty() && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // sums
 }
 
 } // namespace tandem

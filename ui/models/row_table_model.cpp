@@ -333,11 +333,30 @@ void RowTableModel::forget(int row)
 void RowTableModel::forgetOrders() const
 {
     m_ranks.clear();
+    m_facets.clear();
+}
+
+/// Rows came, went or moved: what is known by their numbers is worth nothing.
+void RowTableModel::forgetRows()
+{
+    m_rowOf.clear();
+    m_searchTexts.clear();
+    forgetOrders();
+}
+
+int RowTableModel::rowOf(const Id &id) const
+{
+    if (m_rowOf.isEmpty()) {
+        m_rowOf.reserve(m_ids.size());
+        for (qsizetype row = 0; row < m_ids.size(); ++row)
+            m_rowOf.insert(m_ids.at(row), int(row));
+    }
+    return m_rowOf.value(id, -1);
 }
 
 void RowTableModel::touchColumn(int place)
 {
-    m_ranks.erase(place);
+    forgetOrders();
     if (rowCount() > 0)
         emit dataChanged(index(0, place), index(rowCount() - 1, place));
 }
@@ -347,9 +366,8 @@ void RowTableModel::resetRows()
     beginResetModel();
     dropCaches();
     m_ids = wantedRows();
-    m_searchTexts.clear();
     m_problems.clear();
-    forgetOrders();
+    forgetRows();
     endResetModel();
 }
 
@@ -358,8 +376,6 @@ void RowTableModel::updateRows()
     const QList<Id> wanted = wantedRows();
     if (wanted == m_ids)
         return;
-    m_searchTexts.clear();
-    forgetOrders();
     const QSet<Id> kept(wanted.begin(), wanted.end());
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (kept.contains(m_ids.at(last)))
@@ -369,6 +385,7 @@ void RowTableModel::updateRows()
             --first;
         beginRemoveRows({}, first, last);
         m_ids.remove(first, last - first + 1);
+        forgetRows();
         endRemoveRows();
         last = first;
     }
@@ -384,6 +401,7 @@ void RowTableModel::updateRows()
         for (const QModelIndex &old : from)
             to.append(index(int(order.indexOf(m_ids.at(old.row()))), old.column()));
         m_ids = order;
+        forgetRows();
         changePersistentIndexList(from, to);
         emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
@@ -396,6 +414,7 @@ void RowTableModel::updateRows()
         beginInsertRows({}, row, last);
         for (int i = row; i <= last; ++i)
             m_ids.insert(i, wanted.at(i));
+        forgetRows();
         endInsertRows();
         row = last;
     }

@@ -4,12 +4,15 @@
 #include "core/base/phrases.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/cell_roles.h"
+#include "ui/models/plain_cell.h"
 #include "ui/models/searchable.h"
 #include "ui/models/table_column.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -43,7 +46,7 @@ public:
     EntityKind kind() const { return m_kind; }
     Id idAt(int row) const { return m_ids.value(row); }
     /// -1: not among these rows.
-    int rowOf(const Id &id) const { return int(m_ids.indexOf(id)); }
+    int rowOf(const Id &id) const;
     const QList<TableColumn> &columns() const { return m_columns; }
     const TableColumn &column(int place) const { return m_columns.at(place); }
     /// -1: there is none of this name.
@@ -55,6 +58,14 @@ public:
 
     const std::vector<QString> &searchTexts() const override;
     const std::vector<qint32> &ranks(int column) const override;
+    /// Of every field that is a choice or a reference, by the field's name.
+    const Facet &facet(const QByteArray &name) const override;
+    /// What a cell is in a spreadsheet.
+    virtual PlainCell plainCell(int row, int column) const;
+    /// A column's title there: with the unit of its numbers.
+    virtual QString plainTitle(int column) const;
+    /// The rows that can be referred to in this cell; null: all there are.
+    virtual std::function<QList<Id>()> offered(const Id &row, int column) const;
 
 protected:
     /// The rows that should be there, in their own order.
@@ -69,9 +80,13 @@ protected:
     virtual QString searchText(const void *row) const;
     /// Columns whose values depend on other entities: `touched` gets those that this change set may have changed.
     virtual void addTouchedColumns(const ChangeSet &changes, QList<int> &touched) const;
+    /// Makes a facet that is no field's; no keys: there is none of this name.
+    virtual Facet computeFacet(const QByteArray &name) const;
     /// The rows are read anew: whatever was computed of them is worth nothing.
     virtual void dropCaches() {}
     virtual bool isEditable(const void *row, int column) const;
+    /// Compares texts as the language does.
+    const QCollator &collator() const { return m_collator; }
 
     const Snapshot &snapshot() const { return m_workspace.snapshot(); }
     const void *rowPointer(int row) const { return snapshot().find(m_kind, m_ids.at(row)); }
@@ -88,9 +103,12 @@ private:
     QString problemOf(int row, const TableColumn &column) const;
     std::vector<qint32> ranksByNumber(int column) const;
     std::vector<qint32> ranksByText(int column) const;
+    Facet choiceFacet(const FieldInfo &field) const;
+    Facet referenceFacet(const FieldInfo &field) const;
     void onChanged(const ChangeSet &changes);
     void forget(int row);
     void forgetOrders() const;
+    void forgetRows();
 
     Workspace &m_workspace;
     Phrases m_phrases;
@@ -98,8 +116,10 @@ private:
     QList<TableColumn> m_columns;
     QCollator m_collator;
     QList<Id> m_ids;
+    mutable QHash<Id, int> m_rowOf; ///< made when it is first asked for
     mutable std::vector<QString> m_searchTexts;
     mutable std::unordered_map<int, std::vector<qint32>> m_ranks;
+    mutable QHash<QByteArray, std::shared_ptr<const Facet>> m_facets;
     mutable QHash<Id, QHash<QByteArray, QString>> m_problems; ///< of rows that were painted, by field name
 };
 

@@ -2,23 +2,27 @@
 #include "ui/pages/plan_page.h"
 
 #include "core/base/text.h"
-#include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
-#include "ui/action_registry.h"
 #include "ui/delegates/cell_delegate.h"
-#include "ui/delegates/row_table_view.h"
+#include "ui/delegates/movable_row_view.h"
 #include "ui/models/activity_table_model.h"
 #include "ui/models/filter_model.h"
+#include "ui/models/table_copy.h"
+#include "ui/pages/activity_filters.h"
 #include "ui/pages/plan_header.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/lasting_menu.h"
 
-#include <QAction>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -33,7 +37,7 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
       m_filter(new FilterModel(this)),
       m_header(new PlanHeader(context, this)),
       m_stack(new QStackedWidget(this)),
-      m_table(new RowTableView(context, this)),
+      m_table(new MovableRowView(context, this)),
       m_soon(new QTimer(this))
 {
     setObjectName(u"planPage"_s);
@@ -54,26 +58,41 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
     m_soon->setInterval(0);
     connect(m_soon, &QTimer::timeout, this, &PlanPage::refreshHeader);
     connect(context.workspace, &Workspace::changed, this, &PlanPage::onChanged);
+    connectTable();
+    recallLayout();
+    refreshHeader();
+    showWhatFits();
+}
+
+void PlanPage::connectTable()
+{
     connect(m_table, &RowTableView::currentRowChanged, this, [this](const Id &row) {
         emit activityChosen(row);
         emit actionsChanged();
     });
     connect(m_table, &RowTableView::selectionMoved, this, &Page::actionsChanged);
-    connect(m_table, &RowTableView::refused, this,
-            [this](const QModelIndex &index, const QString &, const Error &error) {
-                // What more it needs has its place in the editor at the side.
-                const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
-                if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
-                    return;
-                m_asking = true;
-                showMessage(errorText(error, this->context().phrases), tr("Give it"),
-                            [this, row] { emit editorRequested(row); });
-            });
+    connect(m_table, &RowTableView::layoutChosen, this, &PlanPage::keepLayout);
+    connect(
+        m_table, &RowTableView::refused, this, [this](const QModelIndex &index, const QString &, const Error &error) {
+            // What more it needs has its place in the editor at the side.
+            const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
+            if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
+                return;
+            m_asking = true;
+            showMessage(errorText(error, context().phrases), tr("Give it"), [this, row] { emit editorRequested(row); });
+        });
+    m_table->setCopy([this] {
+        QList<int> rows;
+        for (const Id &id : m_table->selectedIds())
+            rows.append(m_model->rowOf(id));
+        return copyRows(*m_model, rows, m_table->shownColumns());
+    });
+    connect(m_table, &MovableRowView::rowsDropped, this, &PlanPage::moveBefore);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PlanPage::showMenu);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, change, this, &PlanPage::showWhatFits);
     connect(m_filter, &FilterModel::rearranged, this, &PlanPage::showWhatFits);
-    refreshHeader();
-    showWhatFits();
 }
 
 QWidget *PlanPage::makeTools()
@@ -82,35 +101,28 @@ QWidget *PlanPage::makeTools()
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(spacing::kLarge, spacing::kTiny, spacing::kLarge, spacing::kSmall);
     layout->setSpacing(spacing::kSmall);
-    m_words = new QLineEdit(tools);
-    m_words->setObjectName(u"activityFilter"_s);
-    m_words->setAccessibleName(tr("Filter the activities by words"));
-    m_words->setPlaceholderText(tr("Filter by words…"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(themeIcon(u"search"_s, context().theme.muted), QLineEdit::LeadingPosition);
-    m_words->setMaximumWidth(320);
-    layout->addWidget(m_words, 1);
+    m_filters = new ActivityFilters(context(), *m_filter, tools);
+    layout->addWidget(m_filters, 1, Qt::AlignTop);
     m_count = new QLabel(tools);
     m_count->setObjectName(u"activityCount"_s);
     setTextRole(m_count, TextRole::Muted);
-    layout->addWidget(m_count);
-    layout->addStretch();
+    layout->addWidget(m_count, 0, Qt::AlignTop);
 
     auto *columns = new QToolButton(tools);
     columns->setObjectName(u"activityColumns"_s);
-    columns->setText(tr("Columns"));
     columns->setAccessibleName(tr("Choose the columns"));
     columns->setToolTip(tr("Choose the columns"));
     columns->setIcon(themeIcon(u"view-list-details"_s, context().theme));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setFocusPolicy(Qt::StrongFocus);
     columns->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(columns);
+    auto *menu = new LastingMenu(columns);
+    menu->setObjectName(u"activityColumnsMenu"_s);
     columns->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         m_table->fillColumnsMenu(menu);
     });
-    layout->addWidget(columns);
+    layout->addWidget(columns, 0, Qt::AlignTop);
     auto *add = new QPushButton(tr("+ Activity"), tools);
     add->setObjectName(u"activityAdd"_s);
     add->setAccessibleName(tr("Add an activity"));
@@ -118,10 +130,13 @@ QWidget *PlanPage::makeTools()
     add->setProperty("role", u"primary"_s);
     add->setEnabled(isWritable());
     connect(add, &QPushButton::clicked, this, &PlanPage::addActivity);
-    layout->addWidget(add);
+    layout->addWidget(add, 0, Qt::AlignTop);
 
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setWords(text); });
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filters->words(), &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &ActivityFilters::groupingChosen, this, [this](const QByteArray &facet) {
+        m_filter->setGrouping(facet);
+        keepLayout();
+    });
     return tools;
 }
 
@@ -161,7 +176,10 @@ QWidget *PlanPage::makeNothingFound()
     layout->addWidget(m_nothing);
     auto *clear = new QPushButton(tr("Show all activities"), pane);
     clear->setObjectName(u"activityFilterClear"_s);
-    connect(clear, &QPushButton::clicked, m_words, &QLineEdit::clear);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filters->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     layout->addWidget(clear, 0, Qt::AlignCenter);
     layout->addStretch(2);
     return pane;
@@ -174,15 +192,23 @@ QString PlanPage::title() const
 
 void PlanPage::goTo(const Place &place)
 {
+    if (!place.filter.isEmpty())
+        m_filters->follow(place.filter);
     if (place.chosen.isNull()) {
+        const auto firstRow = [this] {
+            int line = 0;
+            while (m_filter->isHeader(line))
+                ++line;
+            return Id::fromHex(m_filter->index(line, 0).data(CellRole::Id).toByteArray()).value_or(Id());
+        };
         if (m_table->currentId().isNull() && m_filter->rowCount() > 0)
-            m_table->choose(Id::fromHex(m_filter->index(0, 0).data(CellRole::Id).toByteArray()).value_or(Id()));
+            m_table->choose(firstRow());
         else
             emit activityChosen(m_table->currentId());
         return;
     }
     if (!m_table->choose(place.chosen)) {
-        m_words->clear(); // it is hidden by the filter
+        m_filters->clear(); // it is hidden by the filter
         m_table->choose(place.chosen);
     }
     emit activityChosen(place.chosen);
@@ -190,8 +216,20 @@ void PlanPage::goTo(const Place &place)
 
 QJsonObject PlanPage::saveState() const
 {
-    return {{u"table"_s, m_table->saveLayout()},
-            {u"words"_s, m_words->text()},
+    QJsonObject choices;
+    for (auto it = m_filter->choices().cbegin(); it != m_filter->choices().cend(); ++it) {
+        QJsonArray keys;
+        for (const QByteArray &key : it.value())
+            keys.append(QString::fromLatin1(key));
+        choices.insert(QString::fromLatin1(it.key()), keys);
+    }
+    QJsonArray folded;
+    for (const QByteArray &key : m_filter->foldedGroups())
+        folded.append(QString::fromLatin1(key));
+    return {{u"words"_s, m_filter->words()},
+            {u"choices"_s, choices},
+            {u"folded"_s, folded},
+            {u"scroll"_s, m_table->verticalScrollBar()->value()},
             {u"activity"_s, QString::fromLatin1(m_table->currentId().hex())}};
 }
 
@@ -199,12 +237,49 @@ void PlanPage::restoreState(const QJsonObject &state)
 {
     if (state.isEmpty())
         return;
-    m_words->setText(state.value(u"words"_s).toString());
-    const QJsonObject layout = state.value(u"table"_s).toObject();
-    m_table->restoreLayout(layout);
+    QHash<QByteArray, QList<QByteArray>> choices;
+    const QJsonObject kept = state.value(u"choices"_s).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        QList<QByteArray> keys;
+        for (const QJsonValue &key : it.value().toArray())
+            keys.append(key.toString().toLatin1());
+        choices.insert(it.key().toLatin1(), keys);
+    }
+    m_filter->setFilter(state.value(u"words"_s).toString(), choices);
+    QList<QByteArray> folded;
+    for (const QJsonValue &key : state.value(u"folded"_s).toArray())
+        folded.append(key.toString().toLatin1());
+    if (!folded.isEmpty())
+        m_filter->setGrouping(m_filter->grouping(), folded);
     const Id activity = Id::fromHex(state.value(u"activity"_s).toString().toLatin1()).value_or(Id());
     if (!activity.isNull())
         m_table->choose(activity);
+    m_table->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
+}
+
+void PlanPage::keepLayout()
+{
+    if (m_recalling)
+        return;
+    m_layout = m_table->saveLayout();
+    m_layout.insert(u"group"_s, QString::fromLatin1(m_filter->grouping()));
+    context().settings.setTableLayout(context().workspace->document(), u"activities"_s, m_layout);
+    m_filters->refresh();
+}
+
+/// The columns, order and groups are the same in all plans of a programme.
+void PlanPage::recallLayout()
+{
+    const QJsonObject kept = context().settings.tableLayout(context().workspace->document(), u"activities"_s);
+    if (kept.isEmpty() || kept == m_layout)
+        return;
+    const QScopedValueRollback<bool> recalling(m_recalling, true);
+    m_layout = kept;
+    m_table->restoreLayout(kept);
+    const QByteArray group = kept.value(u"group"_s).toString().toLatin1();
+    if (group != m_filter->grouping())
+        m_filter->setGrouping(group);
+    m_filters->refresh();
 }
 
 bool PlanPage::commitPending()
@@ -223,115 +298,6 @@ void PlanPage::restorePendingInput(const QJsonObject &input)
     m_table->viewport()->update();
 }
 
-QStringList PlanPage::handledActions() const
-{
-    return {u"edit-add"_s, u"edit-remove"_s, u"edit-open"_s, u"edit-find"_s};
-}
-
-bool PlanPage::isWritable() const
-{
-    return !context().workspace->isReadOnly() && context().workspace->isLoaded();
-}
-
-bool PlanPage::canTrigger(const QString &action) const
-{
-    if (action == "edit-add"_L1)
-        return isWritable();
-    if (action == "edit-remove"_L1)
-        return isWritable() && m_table->selectionModel()->hasSelection();
-    if (action == "edit-open"_L1)
-        return !m_table->currentId().isNull();
-    return action == "edit-find"_L1;
-}
-
-void PlanPage::trigger(const QString &action)
-{
-    if (action == "edit-add"_L1) {
-        addActivity();
-    } else if (action == "edit-remove"_L1) {
-        removeActivities();
-    } else if (action == "edit-open"_L1) {
-        emit editorRequested(m_table->currentId());
-    } else if (action == "edit-find"_L1) {
-        m_words->setFocus(Qt::ShortcutFocusReason);
-        m_words->selectAll();
-    }
-}
-
-QWidget *PlanPage::focusTarget()
-{
-    return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_words;
-}
-
-void PlanPage::addActivity()
-{
-    const Snapshot &snapshot = context().workspace->snapshot();
-    const bool french = context().language() == Language::French;
-    FieldValues values{{"plan", m_plan.hex()}, {french ? "title_fr" : "title_en", tr("New activity").toUtf8()}};
-    // It most likely stands beside the one that is chosen.
-    const Activity *beside = snapshot.find(IdOf<Activity>(m_table->currentId()));
-    const auto give = [&values](const QByteArray &name, const Id &id) {
-        if (!id.isNull())
-            values.append({name, id.hex()});
-    };
-    const auto domains = snapshot.sorted<Domain>();
-    const auto steps = snapshot.sorted<Step>();
-    give("domain", beside ? Id(beside->domain) : domains.isEmpty() ? Id() : Id(domains.first()->id));
-    give("step", beside ? Id(beside->step) : steps.isEmpty() ? Id() : Id(steps.first()->id));
-    if (beside && beside->plan == m_plan)
-        give("objective", beside->objective);
-    values.append({"kind", choiceWord(ActivityKind::Other).toLatin1()});
-    const Result<Outcome> outcome = context().workspace->run(addRow(EntityKind::Activity, values));
-    if (!outcome) {
-        showProblem(outcome.error());
-        return;
-    }
-    solved();
-    if (!outcome->created.isEmpty()) {
-        m_table->setFocus();
-        m_table->editCell(outcome->created.first(), "title");
-    }
-}
-
-void PlanPage::removeActivities()
-{
-    const Snapshot &snapshot = context().workspace->snapshot();
-    QList<Id> own;
-    QList<Id> links; // an activity of another plan is only no longer shown here
-    const QList<Id> selected = m_table->selectedIds();
-    for (const Id &id : selected) {
-        if (!m_model->isShared(id)) {
-            own.append(id);
-            continue;
-        }
-        for (const ActivityPlan *link : snapshot.ownedBy<&ActivityPlan::activity>(id)) {
-            if (link->plan == m_plan)
-                links.append(link->id);
-        }
-    }
-    const bool onlyLinks = own.isEmpty();
-    if (onlyLinks && links.isEmpty())
-        return;
-    const Result<Outcome> outcome = context().workspace->run(onlyLinks ? removeRows(EntityKind::ActivityPlan, links)
-                                                                       : removeRows(EntityKind::Activity, own));
-    if (!outcome) {
-        showProblem(outcome.error());
-        return;
-    }
-    const qsizetype others = outcome->removedRows - own.size();
-    QString text = onlyLinks ? tr("%n activity(ies) of other plans no longer shown here.", nullptr, int(links.size()))
-                             : tr("%n activity(ies) deleted.", nullptr, int(own.size()));
-    if (!onlyLinks && others > 0)
-        text += u' ' + tr("With it went %n row(s) that belong to it.", nullptr, int(others));
-    const Id step = outcome->transaction;
-    showMessage(text, tr("Undo"), [this, step] {
-        if (const Result<Outcome> undone = context().workspace->undo(step); !undone)
-            showProblem(undone.error());
-        else
-            solved();
-    });
-}
-
 void PlanPage::onChanged(const ChangeSet &)
 {
     if (m_asking) {
@@ -346,6 +312,7 @@ void PlanPage::onChanged(const ChangeSet &)
 void PlanPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    recallLayout();
     if (m_stale)
         refreshHeader();
 }
@@ -363,11 +330,15 @@ void PlanPage::showWhatFits()
 {
     const int total = m_filter->total();
     const int shown = m_filter->rowCount();
-    const bool filtered = !m_filter->words().trimmed().isEmpty();
+    const Phrases &phrases = context().phrases;
     m_count->setText(
-        filtered ? tr("%1 of %2").arg(context().phrases.number(qint64(shown)), context().phrases.number(qint64(total)))
-                 : QString());
-    m_nothing->setText(tr("No activity holds the words “%1”.").arg(shortened(m_words->text(), 60)));
+        m_filter->isFiltering()
+            ? tr("%1 of %2").arg(phrases.number(qint64(m_filter->fitting())), phrases.number(qint64(total)))
+            : QString());
+    m_filters->refresh();
+    m_nothing->setText(m_filter->choices().isEmpty()
+                           ? tr("No activity holds the words “%1”.").arg(shortened(m_filter->words(), 60))
+                           : tr("No activity is like what was chosen above."));
     m_tools->setVisible(total > 0);
     m_stack->setCurrentIndex(total == 0 ? 1 : shown == 0 ? 2 : 0);
 }

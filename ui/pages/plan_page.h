@@ -5,21 +5,21 @@
 #include "ui/page.h"
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace tandem {
 
+class ActivityFilters;
 class ActivityTableModel;
 class FilterModel;
+class MovableRowView;
 class PlanHeader;
-class RowTableView;
 struct ChangeSet;
 
-/// A plan and its activities: the header, a filter, and the table that people work in.
+/// A plan and its activities: the header, what the rows are chosen by, and the table that people work in.
 class PlanPage final : public Page
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *parent = nullptr);
 
     QString title() const override;
-    /// Chooses the activity that the place names.
+    /// Chooses the activity that the place names; its filter, if it has one, replaces what was filtered by.
     void goTo(const Place &place) override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -45,29 +45,47 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    // plan_page.cpp
     QWidget *makeTools();
     QWidget *makeEmpty();
     QWidget *makeNothingFound();
-    void addActivity();
-    void removeActivities();
+    void connectTable();
     void onChanged(const ChangeSet &changes);
     void refreshHeader();
     void showWhatFits();
+    void keepLayout();
+    void recallLayout();
     bool isWritable() const;
+
+    // plan_page_actions.cpp
+    void addActivity();
+    void removeActivities();
+    void duplicateActivities();
+    void changeActivities();
+    void copyActivities();
+    void showMenu(const QPoint &at);
+    QList<Id> ownSelected() const;
+    void offerUndo(const QString &text, const Id &step);
+
+    // plan_page_moves.cpp
+    void moveSelected(int by);
+    void moveBefore(int line);
 
     IdOf<Plan> m_plan;
     ActivityTableModel *m_model;
     FilterModel *m_filter;
     PlanHeader *m_header;
-    QLineEdit *m_words;
-    QLabel *m_count;
+    ActivityFilters *m_filters = nullptr;
+    QLabel *m_count = nullptr;
     QStackedWidget *m_stack;
-    RowTableView *m_table;
-    QLabel *m_nothing;
-    QWidget *m_tools;
-    QTimer *m_soon; ///< the header's figures are computed once for many changes
+    MovableRowView *m_table;
+    QLabel *m_nothing = nullptr;
+    QWidget *m_tools = nullptr;
+    QTimer *m_soon;       ///< the header's figures are computed once for many changes
+    QJsonObject m_layout; ///< as it was last kept or recalled
     bool m_stale = true;
-    bool m_asking = false; ///< the message bar asks for what a status needs
+    bool m_asking = false;    ///< the message bar asks for what a status needs
+    bool m_recalling = false; ///< the layout is being restored
 };
 
 } // namespace tandem

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "ui/models/cell_roles.h"
 #include "ui/models/filter_model.h"
 
 #include <QAbstractItemModelTester>
@@ -45,8 +46,10 @@ public:
         m_numbers.erase(m_numbers.begin() + first, m_numbers.begin() + last + 1);
         endRemoveRows();
     }
-    void change(int row, const QString &text)
+    void change(int row, const QString &text, std::optional<int> number = {})
     {
+        if (number)
+            m_numbers[std::size_t(row)] = *number;
         m_texts[std::size_t(row)] = folded(text);
         emit dataChanged(index(row, 0), index(row, 1));
     }
@@ -77,7 +80,29 @@ public:
         return m_ranks;
     }
 
+    const Facet &facet(const QByteArray &name) const override
+    {
+        m_facet = {};
+        m_facet.none = u"None"_s;
+        if (name != "number")
+            return m_facet;
+        for (int number = 0; number < 10; ++number) {
+            m_facet.keys.push_back({QByteArray::number(number), QString::number(number)});
+            m_facet.groups.push_back({number});
+        }
+        m_facet.of = m_numbers;
+        return m_facet;
+    }
+    QString groupText(std::span<const int> rows, int column) const override
+    {
+        int sum = 0;
+        for (const int row : rows)
+            sum += std::max(0, m_numbers[std::size_t(row)]);
+        return column == 1 ? QString::number(sum) : QString();
+    }
+
 private:
+    mutable Facet m_facet;
     std::vector<QString> m_texts;
     std::vector<qint32> m_numbers;
     mutable std::vector<qint32> m_ranks;
@@ -87,7 +112,10 @@ QStringList shown(const FilterModel &filter)
 {
     QStringList texts;
     for (int row = 0; row < filter.rowCount(); ++row)
-        texts.append(filter.index(row, 0).data().toString());
+        texts.append(filter.isHeader(row) ? u"# %1 (%2) %3"_s.arg(filter.index(row, 0).data(CellRole::Group).toString())
+                                                .arg(filter.index(row, 0).data(CellRole::GroupCount).toInt())
+                                                .arg(filter.index(row, 1).data().toString())
+                                          : filter.index(row, 0).data().toString());
     return texts;
 }
 
@@ -176,6 +204,81 @@ private slots:
         QCOMPARE(shown(*m_filter), QStringList{u"formation cachee"_s});
     }
 
+    void chosenValuesAndWords()
+    {
+        m_filter->setChosen("number", {"1", "2"});
+        QCOMPARE(shown(*m_filter), (QStringList{u"visite"_s, u"formation au depart"_s}));
+        QVERIFY(m_filter->isFiltering());
+        m_filter->setWords(u"form"_s);
+        QCOMPARE(shown(*m_filter), QStringList{u"formation au depart"_s});
+        m_filter->setChosen("number", {QByteArray()}); // those that have none
+        QCOMPARE(m_filter->rowCount(), 0);
+        m_filter->setWords({});
+        QCOMPARE(shown(*m_filter), QStringList{u"etude de marche"_s});
+        m_filter->setFilter({}, {});
+        QCOMPARE(m_filter->rowCount(), 4);
+        QVERIFY(!m_filter->isFiltering());
+    }
+
+    void groupsHaveHeadersAndSums()
+    {
+        m_words->set({{u"a"_s, 2}, {u"b"_s, -1}, {u"c"_s, 1}, {u"d"_s, 2}});
+        m_filter->setGrouping("number");
+        QCOMPARE(shown(*m_filter),
+                 (QStringList{u"# 1 (1) 1"_s, u"c"_s, u"# 2 (2) 4"_s, u"a"_s, u"d"_s, u"# None (1) 0"_s, u"b"_s}));
+        QVERIFY(m_filter->isHeader(2));
+        QVERIFY(!m_filter->mapToSource(m_filter->index(2, 0)).isValid());
+        QVERIFY(m_filter->flags(m_filter->index(2, 0)) & Qt::ItemIsEnabled);
+        QVERIFY(!(m_filter->flags(m_filter->index(2, 0)) & Qt::ItemIsSelectable));
+        QCOMPARE(m_filter->headerOf(4), 2);
+        QCOMPARE(m_filter->groupKey(4), QByteArray("2"));
+        QCOMPARE(m_filter->total(), 4);
+        // Sorting stays within the groups.
+        m_filter->sort(0, Qt::DescendingOrder);
+        QCOMPARE(shown(*m_filter).mid(2, 3), (QStringList{u"# 2 (2) 4"_s, u"d"_s, u"a"_s}));
+        m_filter->sort(-1, Qt::AscendingOrder);
+        // Words thin out the groups, and their sums.
+        m_filter->setWords(u"a"_s);
+        QCOMPARE(shown(*m_filter), (QStringList{u"# 2 (1) 2"_s, u"a"_s}));
+        m_filter->setWords({});
+        QCOMPARE(m_filter->rowCount(), 7);
+    }
+
+    void groupsFold()
+    {
+        m_words->set({{u"a"_s, 2}, {u"b"_s, -1}, {u"c"_s, 1}, {u"d"_s, 2}});
+        m_filter->setGrouping("number");
+        m_filter->setFolded(4, true);
+        QCOMPARE(shown(*m_filter), (QStringList{u"# 1 (1) 1"_s, u"c"_s, u"# 2 (2) 4"_s, u"# None (1) 0"_s, u"b"_s}));
+        QCOMPARE(m_filter->fitting(), 4);
+        QCOMPARE(m_filter->foldedGroups(), QList<QByteArray>{"2"});
+        QVERIFY(!m_filter->mapFromSource(m_words->index(0, 0)).isValid());
+        QVERIFY(m_filter->reveal(0));
+        QVERIFY(m_filter->mapFromSource(m_words->index(0, 0)).isValid());
+        m_filter->setAllFolded(true);
+        QCOMPARE(m_filter->rowCount(), 3);
+        m_filter->setGrouping("number", {"1"});
+        QCOMPARE(m_filter->rowCount(), 6);
+        m_filter->setGrouping({});
+        QCOMPARE(shown(*m_filter), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    }
+
+    void changedRowsGoToTheirGroup()
+    {
+        m_words->set({{u"a"_s, 2}, {u"b"_s, 1}, {u"c"_s, 1}});
+        m_filter->setGrouping("number");
+        QSignalSpy resets(m_filter.get(), &QAbstractItemModel::modelReset);
+        m_words->change(1, u"b"_s, 2);
+        QCOMPARE(shown(*m_filter), (QStringList{u"# 1 (1) 1"_s, u"c"_s, u"# 2 (2) 4"_s, u"a"_s, u"b"_s}));
+        m_words->change(2, u"c"_s, 3); // the last of its group, into a new one
+        QCOMPARE(shown(*m_filter), (QStringList{u"# 2 (2) 4"_s, u"a"_s, u"b"_s, u"# 3 (1) 3"_s, u"c"_s}));
+        m_words->insert(0, u"z"_s, 3);
+        QCOMPARE(shown(*m_filter).mid(3), (QStringList{u"# 3 (2) 6"_s, u"z"_s, u"c"_s}));
+        m_words->remove(0, 1);
+        QCOMPARE(shown(*m_filter), (QStringList{u"# 2 (1) 2"_s, u"b"_s, u"# 3 (1) 3"_s, u"c"_s}));
+        QCOMPARE(resets.size(), 0);
+    }
+
     void atRandom()
     {
         // Against what is computed afresh each time.
@@ -186,7 +289,17 @@ private slots:
         };
         for (int round = 0; round < 300; ++round) {
             const QString text = QString(QChar(u'a' + next(3))) + QChar(u'a' + next(3));
-            switch (next(5)) {
+            switch (next(8)) {
+            case 5:
+                m_filter->setGrouping(next(2) == 0 ? QByteArray("number") : QByteArray());
+                break;
+            case 6:
+                if (m_filter->rowCount() > 0)
+                    m_filter->setFolded(next(m_filter->rowCount()), next(2) == 0);
+                break;
+            case 7:
+                m_words->change(next(m_words->rowCount()), text, next(4));
+                break;
             case 0:
                 m_words->insert(next(m_words->rowCount() + 1), text, next(4));
                 break;
@@ -207,7 +320,13 @@ private slots:
                     if (row.contains(m_filter->words()))
                         expected.append(row);
                 }
-                QStringList rows = shown(*m_filter);
+                m_filter->setAllFolded(false);
+                QStringList rows;
+                for (int row = 0; row < m_filter->rowCount(); ++row) {
+                    if (!m_filter->isHeader(row))
+                        rows.append(m_filter->index(row, 0).data().toString());
+                }
+                QCOMPARE(int(rows.size()), m_filter->fitting());
                 rows.sort();
                 expected.sort();
                 QCOMPARE(rows, expected);
@@ -221,7 +340,7 @@ private slots:
         for (int i = 0; i < 100'000; ++i)
             rows.append({u"MA-SN-%1 Formation des agents d’accueil %2 training of reception staff"_s.arg(i).arg(
                              i * 7919 % 100'000),
-                         i % 977});
+                         i % 10});
         cleanup();
         m_words = std::make_unique<Words>();
         m_filter = std::make_unique<FilterModel>();
@@ -237,6 +356,10 @@ private slots:
         measure("100,000 rows, filter by a word", [this] { m_filter->setWords(u"agents 99"_s); });
         QVERIFY(m_filter->rowCount() > 0);
         measure("100,000 rows, clear the filter", [this] { m_filter->setWords({}); });
+        measure("100,000 rows, group", [this] { m_filter->setGrouping("number"); });
+        measure("100,000 rows in groups, filter by a word", [this] { m_filter->setWords(u"agents 99"_s); });
+        measure("100,000 rows in groups, clear the filter", [this] { m_filter->setWords({}); });
+        m_filter->setGrouping({});
         measure("100,000 rows, sort by numbers", [this] { m_filter->sort(1, Qt::AscendingOrder); });
         QCOMPARE(m_filter->rowCount(), 100'000);
     }

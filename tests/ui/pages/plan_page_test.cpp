@@ -3,6 +3,7 @@
 #include "ui/delegates/row_table_view.h"
 #include "ui/forms/value_editor.h"
 #include "ui/models/cell_roles.h"
+#include "ui/models/row_table_model.h"
 #include "ui/pages/plan_page.h"
 
 #include <QApplication>
@@ -222,7 +223,9 @@ private slots:
             header->moveSection(0, 3);
             open.table->setColumnHidden(open.cell(0, "Lead").column(), true);
             open.table->setColumnWidth(open.cell(0, "Start").column(), 123);
-            header->setSortIndicator(open.cell(0, "Title").column(), Qt::DescendingOrder);
+            open.table->setCurrentIndex(open.cell(0, "Title"));
+            open.table->sortByCurrent(false);
+            open.table->sortByCurrent(false); // downwards
             open.table->choose(second);
             open.words->setText(u"t"_s);
             state = open.page.saveState();
@@ -234,6 +237,13 @@ private slots:
         QCOMPARE(table->currentId(), second);
         QCOMPARE(page.findChild<QLineEdit *>(u"activityFilter"_s)->text(), u"t"_s);
         QCOMPARE(page.saveState(), state);
+        const QHeaderView *header = table->horizontalHeader();
+        QCOMPARE(header->visualIndex(0), 3);
+        QCOMPARE(table->filter()->sortSteps().size(), 1);
+        int start = 0;
+        while (table->rows()->column(start).name != "planned_from")
+            ++start;
+        QCOMPARE(table->columnWidth(start), 123);
     }
 
     void headerSaysWhatIsAskedOnTheTelephone()

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a table: which, where, how wide, in what order the rows stand; and what is remembered of that.
+#include "core/base/text.h"
+#include "ui/delegates/cell_delegate.h"
+#include "ui/delegates/row_table_view.h"
+#include "ui/delegates/sort_header.h"
+#include "ui/delegates/sticky_group.h"
+#include "ui/models/row_table_model.h"
+#include "ui/ui_context.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int kLeastWide = 100;
+
+} // namespace
+
+void RowTableView::setUpColumns()
+{
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const TableColumn &column = m_model->column(place);
+        setColumnWidth(place, column.width);
+        setColumnHidden(place, !column.shown);
+        m_titles->moveSection(m_titles->visualIndex(place), place);
+        if (m_wide < 0 && column.isBilingual())
+            m_wide = place;
+    }
+    m_wide = std::max(0, m_wide);
+}
+
+void RowTableView::fitColumns()
+{
+    if (m_wide < 0 || !m_fits || m_fitting || !m_model)
+        return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    int others = 0;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        if (place != m_wide)
+            others += columnWidth(place); // 0 when it is hidden
+    }
+    setColumnWidth(m_wide, std::max(kLeastWide, viewport()->width() - others));
+}
+
+void RowTableView::resetColumns()
+{
+    m_fits = true;
+    setUpColumns();
+    fitColumns();
+    emit layoutChosen();
+}
+
+QList<int> RowTableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_titles->count(); ++visual) {
+        const int place = m_titles->logicalIndex(visual);
+        if (!m_titles->isSectionHidden(place))
+            columns.append(place);
+    }
+    return columns;
+}
+
+void RowTableView::sortByCurrent(bool further)
+{
+    if (currentIndex().isValid())
+        m_titles->choose(currentIndex().column(), further);
+}
+
+void RowTableView::setSortSteps(const QList<SortStep> &steps)
+{
+    m_titles->setSteps(steps);
+    m_filter->setSortSteps(steps);
+}
+
+void RowTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    m_sticky->refresh();
+}
+
+QJsonObject RowTableView::saveLayout() const
+{
+    QJsonArray columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int place = header->logicalIndex(visual);
+        const bool shown = !header->isSectionHidden(place);
+        QJsonObject column{{u"name"_s, QString::fromLatin1(m_model->column(place).name)}, {u"shown"_s, shown}};
+        if (shown && !(place == m_wide && m_fits))
+            column.insert(u"width"_s, header->sectionSize(place));
+        columns.append(column);
+    }
+    QJsonArray order;
+    if (m_filter) {
+        for (const SortStep &step : m_filter->sortSteps())
+            order.append(QJsonObject{{u"column"_s, QString::fromLatin1(m_model->column(step.column).name)},
+                                     {u"descending"_s, step.order == Qt::DescendingOrder}});
+    }
+    return {{u"columns"_s, columns}, {u"order"_s, order}, {u"scroll"_s, verticalScrollBar()->value()}};
+}
+
+void RowTableView::restoreLayout(const QJsonObject &layout)
+{
+    {
+        const QScopedValueRollback<bool> fitting(m_fitting, true);
+        int visual = 0;
+        const QJsonArray columns = layout.value(u"columns"_s).toArray();
+        for (const QJsonValue &value : columns) {
+            const QJsonObject column = value.toObject();
+            const int place = m_model->columnOf(column.value(u"name"_s).toString().toLatin1());
+            if (place < 0) // of a newer version
+                continue;
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(place), visual++);
+            setColumnHidden(place, !column.value(u"shown"_s).toBool(true));
+            const int width = column.value(u"width"_s).toInt();
+            if (width > 0 && !isColumnHidden(place))
+                setColumnWidth(place, width);
+            if (place == m_wide)
+                m_fits = width <= 0;
+        }
+    }
+    fitColumns();
+    if (m_filter) {
+        QList<SortStep> steps;
+        const QJsonArray order = layout.value(u"order"_s).toArray();
+        for (const QJsonValue &value : order) {
+            const int place = m_model->columnOf(value[u"column"_s].toString().toLatin1());
+            if (place >= 0)
+                steps.append({place, value[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
+        if (steps != m_filter->sortSteps())
+            setSortSteps(steps);
+    }
+    verticalScrollBar()->setValue(layout.value(u"scroll"_s).toInt());
+}
+
+void RowTableView::fillColumnsMenu(QMenu *menu)
+{
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int place = horizontalHeader()->logicalIndex(visual);
+        QAction *action = menu->addAction(columnLabel(m_model->column(place), m_context.phrases));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(place));
+        action->setEnabled(place != m_wide);
+        connect(action, &QAction::toggled, this, [this, place](bool shown) {
+            setColumnHidden(place, !shown);
+            fitColumns();
+            emit layoutChosen();
+        });
+    }
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("As at first"));
+    reset->setObjectName(u"columnsReset"_s);
+    connect(reset, &QAction::triggered, this, &RowTableView::resetColumns);
+}
+
+} // namespace tandem
