@@ -3498,6 +3498,10 @@
         <source>%1, sorted downwards (%2)</source>
         <translation>%1, tri décroissant (%2)</translation>
     </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
 </context>
 <context>
     <name>tandem::JumpPopup</name>

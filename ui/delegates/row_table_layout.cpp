@@ -6,6 +6,7 @@
 #include "ui/delegates/sort_header.h"
 #include "ui/delegates/sticky_group.h"
 #include "ui/models/row_table_model.h"
+#include "ui/theme.h"
 #include "ui/ui_context.h"
 
 #include <QAction>
@@ -22,14 +23,33 @@ namespace {
 
 constexpr int kLeastWide = 100;
 
+/// As wide as its title and, where it holds one of a few words, as each of these.
+int widthOf(const TableColumn &column, const Phrases &phrases, const QFontMetrics &metrics)
+{
+    const QFontMetrics strong(fontOf(TextRole::Strong));
+    int width = strong.horizontalAdvance(columnLabel(column, phrases)) + 1;
+    if (column.field && column.field->type == FieldType::Choice) {
+        constexpr int kBeforeWord = sizes::kSymbol + 6; // a status has a symbol
+        for (const ChoiceInfo &choice : column.field->choices())
+            width =
+                std::max(width, metrics.horizontalAdvance(phrases.translate("Choice", choice.label)) + kBeforeWord + 1);
+    }
+    return std::max(column.width, width + 2 * spacing::kSmall);
+}
+
 } // namespace
+
+int RowTableView::firstWidth(int place) const
+{
+    return widthOf(m_model->column(place), m_context.phrases, fontMetrics());
+}
 
 void RowTableView::setUpColumns()
 {
     const QScopedValueRollback<bool> fitting(m_fitting, true);
     for (int place = 0; place < m_model->columnCount(); ++place) {
         const TableColumn &column = m_model->column(place);
-        setColumnWidth(place, column.width);
+        setColumnWidth(place, firstWidth(place));
         setColumnHidden(place, !column.shown);
         m_titles->moveSection(m_titles->visualIndex(place), place);
         if (m_wide < 0 && column.isBilingual())
@@ -97,7 +117,9 @@ QJsonObject RowTableView::saveLayout() const
         const int place = header->logicalIndex(visual);
         const bool shown = !header->isSectionHidden(place);
         QJsonObject column{{u"name"_s, QString::fromLatin1(m_model->column(place).name)}, {u"shown"_s, shown}};
-        if (shown && !(place == m_wide && m_fits))
+        // A width that nobody chose follows language and font.
+        const bool chosen = place == m_wide ? !m_fits : header->sectionSize(place) != firstWidth(place);
+        if (shown && chosen)
             column.insert(u"width"_s, header->sectionSize(place));
         columns.append(column);
     }
@@ -124,8 +146,8 @@ void RowTableView::restoreLayout(const QJsonObject &layout)
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(place), visual++);
             setColumnHidden(place, !column.value(u"shown"_s).toBool(true));
             const int width = column.value(u"width"_s).toInt();
-            if (width > 0 && !isColumnHidden(place))
-                setColumnWidth(place, width);
+            if (!isColumnHidden(place))
+                setColumnWidth(place, width > 0 ? width : firstWidth(place));
             if (place == m_wide)
                 m_fits = width <= 0;
         }

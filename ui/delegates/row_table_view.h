@@ -95,6 +95,7 @@ private:
     void recall();
     QItemSelection linesOf(const QList<Id> &rows) const;
     void setUpColumns();
+    int firstWidth(int column) const;
     void fitColumns();
     QModelIndex indexOf(const Id &row, int column) const;
     Id idOf(const QModelIndex &index) const;

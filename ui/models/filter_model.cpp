@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "ui/models/cell_roles.h"
-#include "ui/models/line_changes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,9 +12,8 @@ namespace tandem {
 
 namespace {
 
-/// Up to so many changes, lines come and go one change at a time, so that views keep their selection; beyond, a view is
-/// quicker when it starts anew.
-constexpr std::size_t kMostChanges = 24;
+/// Beyond so many changed rows, views are told once that all of them may look different.
+constexpr int kManyRows = 24;
 
 int headerEntry(std::size_t group)
 {
@@ -324,71 +322,6 @@ void FilterModel::orderRows()
     });
 }
 
-void FilterModel::show(std::vector<int> hits)
-{
-    emit aboutToRearrange();
-    m_hits = std::move(hits);
-    showLines(linesOf(m_hits), kMostChanges);
-    emit rearranged();
-}
-
-void FilterModel::showLines(const std::vector<int> &lines, std::size_t most)
-{
-    std::vector<int> ranks(m_places.size());
-    for (std::size_t i = 0; i < m_order.size(); ++i)
-        ranks[std::size_t(m_order[i])] = int(i) + 1;
-    const auto rank = [&](int entry) {
-        const qint64 group = entry < 0 ? m_groups[std::size_t(-1 - entry)].place : placeOfGroup(entry);
-        return (group << 32) + (entry < 0 ? 0 : ranks[std::size_t(entry)]);
-    };
-    const std::vector<LineChange> changes = changesBetween(m_lines, lines, rank, most);
-    if (changes.size() > most) {
-        beginResetModel();
-        m_lines = lines;
-        findPlaces();
-        endResetModel();
-        return;
-    }
-    for (const LineChange &change : changes) {
-        const auto at = m_lines.begin() + change.at;
-        if (change.insert) {
-            beginInsertRows({}, change.at, change.at + change.count - 1);
-            // What stands there in the end is what `lines` has there: everything before is in its final place.
-            m_lines.insert(at, lines.begin() + change.at, lines.begin() + change.at + change.count);
-            findPlaces();
-            endInsertRows();
-        } else {
-            beginRemoveRows({}, change.at, change.at + change.count - 1);
-            m_lines.erase(at, at + change.count);
-            findPlaces();
-            endRemoveRows();
-        }
-    }
-    if (changes.empty())
-        findPlaces();
-    // How many rows a group has, and their sums, stand in its header, whether lines came or went or not.
-    for (const Group &group : m_groups) {
-        if (group.line >= 0)
-            emit dataChanged(index(group.line, 0), index(group.line, columnCount() - 1));
-    }
-}
-
-void FilterModel::removeLines(const std::function<bool(int)> &goes)
-{
-    for (int line = rowCount() - 1; line >= 0; --line) {
-        if (!goes(m_lines[std::size_t(line)]))
-            continue;
-        int start = line;
-        while (start > 0 && goes(m_lines[std::size_t(start - 1)]))
-            --start;
-        beginRemoveRows({}, start, line);
-        m_lines.erase(m_lines.begin() + start, m_lines.begin() + line + 1);
-        findPlaces();
-        endRemoveRows();
-        line = start;
-    }
-}
-
 void FilterModel::rebuild()
 {
     findGroups();
@@ -398,35 +331,11 @@ void FilterModel::rebuild()
     findPlaces();
 }
 
-void FilterModel::findPlaces()
-{
-    forgetSums();
-    m_places.assign(m_order.size(), -1);
-    for (Group &group : m_groups) {
-        group.line = -1;
-        group.firstHit = 0;
-        group.hits = 0;
-    }
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i] < 0)
-            m_groups[std::size_t(-1 - m_lines[i])].line = int(i);
-        else
-            m_places[std::size_t(m_lines[i])] = int(i);
-    }
-    if (m_grouping.isEmpty())
-        return;
-    for (std::size_t i = 0; i < m_hits.size(); ++i) {
-        Group &group = m_groups[std::size_t(groupOf(m_hits[i]))];
-        if (group.hits++ == 0)
-            group.firstHit = int(i);
-    }
-}
-
 void FilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     forgetSums();
     regroup();
-    if (bottomRight.row() - topLeft.row() > int(kMostChanges)) {
+    if (bottomRight.row() - topLeft.row() > kManyRows) {
         m_stale = true;
         if (rowCount() > 0)
             emit dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()), roles);

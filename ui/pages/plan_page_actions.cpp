@@ -128,6 +128,15 @@ void PlanPage::addActivity()
     give("step", beside ? Id(beside->step) : steps.isEmpty() ? Id() : Id(steps.first()->id));
     if (beside && beside->plan == m_plan)
         give("objective", beside->objective);
+    // On the header of a group: one more of its rows.
+    const QByteArray grouping = m_filter->grouping();
+    const int line = m_table->currentIndex().row();
+    if (m_filter->isHeader(line) && (grouping == "domain" || grouping == "objective" || grouping == "lead")) {
+        const QByteArray group = m_filter->groupKey(line);
+        values.removeIf([&](const auto &value) { return value.first == grouping; });
+        if (!group.isEmpty())
+            values.append({grouping, group});
+    }
     values.append({"kind", choiceWord(ActivityKind::Other).toLatin1()});
     const Result<Outcome> outcome = context().workspace->run(addRow(EntityKind::Activity, values));
     if (!outcome) {

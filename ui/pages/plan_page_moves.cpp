@@ -86,11 +86,11 @@ void PlanPage::moveBefore(int line)
             at >= 0 && at < m_filter->rowCount() && !m_filter->isHeader(at) && m_filter->groupKey(at) == group;
         return within ? m_model->idAt(m_filter->mapToSource(m_filter->index(at, 0)).row()) : Id();
     };
-    const auto nearest = [&](int at, int step) {
-        while (moved.contains(rowAt(at)))
-            at += step;
-        const Id id = rowAt(at);
-        return m_model->isShared(id) ? Id() : id;
+    const auto nearest = [&](int at, int step) { // those of other plans have no place in this one's order
+        Id id = rowAt(at);
+        while (!id.isNull() && (moved.contains(id) || m_model->isShared(id)))
+            id = rowAt(at += step);
+        return id;
     };
     const Id above = nearest(line - 1, -1);
     const Id below = above.isNull() ? nearest(line, 1) : Id();
