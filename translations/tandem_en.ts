@@ -104,9 +104,9 @@
     <name>tandem::ActivitiesDialog</name>
     <message numerus="yes">
         <source>Change %n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n activity</numerusform>
+            <numerusform>Change %n activities</numerusform>
         </translation>
     </message>
 </context>
