@@ -253,6 +253,8 @@ void FilterModel::show(std::vector<int> hits)
 
 void FilterModel::showLines(const std::vector<int> &lines, std::size_t most)
 {
+    if (!m_grouping.isEmpty())
+        findPlaces(); // views ask the headers for their sums before the first line has gone
     std::vector<int> ranks(m_places.size());
     for (std::size_t i = 0; i < m_order.size(); ++i)
         ranks[std::size_t(m_order[i])] = int(i) + 1;
@@ -294,6 +296,8 @@ void FilterModel::showLines(const std::vector<int> &lines, std::size_t most)
 
 void FilterModel::removeLines(const std::function<bool(int)> &goes)
 {
+    if (!m_grouping.isEmpty())
+        findPlaces();
     for (int line = rowCount() - 1; line >= 0; --line) {
         if (!goes(m_lines[std::size_t(line)]))
             continue;
