@@ -46,7 +46,12 @@ QDateTime fromIsoTimestamp(const QString &text)
         if (!fits)
             return {};
     }
-    const auto number = [&text](qsizetype at, qsizetype length) { return QStringView(text).mid(at, length).toInt(); };
+    const auto number = [&text](qsizetype at, qsizetype length) {
+        int value = 0;
+        for (qsizetype i = at; i < at + length; ++i)
+            value = value * 10 + (text.at(i).unicode() - u'0');
+        return value;
+    };
     const QDate date(number(0, 4), number(5, 2), number(8, 2));
     const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
     const int minutes = number(24, 2) * 60 + number(27, 2);

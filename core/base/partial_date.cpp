@@ -32,18 +32,39 @@ std::optional<int> number(QStringView text, qsizetype least, qsizetype most)
     return value;
 }
 
+/// The number that these digits are; -1: they are not all digits.
+int digits(QByteArrayView text)
+{
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// `power`: what the first digit counts, e.g. 1000 of a year.
+void appendDigits(QByteArray &text, int value, int power)
+{
+    for (; power > 0; power /= 10)
+        text += char('0' + value / power % 10);
+}
+
 } // namespace
 
 QByteArray PartialDate::text() const
 {
     if (isNull())
         return {};
-    QString text = QString::asprintf("%04d", year);
+    QByteArray text;
+    text.reserve(10);
+    appendDigits(text, year, 1000);
     if (month != 0)
-        text += QString::asprintf("-%02d", month);
+        appendDigits(text += '-', month, 10);
     if (day != 0)
-        text += QString::asprintf("-%02d", day);
-    return text.toLatin1();
+        appendDigits(text += '-', day, 10);
+    return text;
 }
 
 QDate PartialDate::firstDay() const
@@ -58,8 +79,16 @@ PartialDate PartialDate::of(QDate date)
 
 std::optional<PartialDate> PartialDate::fromCanonical(QByteArrayView text)
 {
-    const std::optional<PartialDate> date = fromInput(QString::fromLatin1(text));
-    return date && date->text() == text ? date : std::nullopt;
+    // Every row that is loaded comes through here, so no detour over fromInput().
+    const qsizetype size = text.size();
+    if (size != 4 && size != 7 && size != 10)
+        return std::nullopt;
+    PartialDate date{digits(text.first(4)), 0, 0};
+    if (size >= 7 && (text[4] != '-' || (date.month = digits(text.sliced(5, 2))) < 1))
+        return std::nullopt;
+    if (size == 10 && (text[7] != '-' || (date.day = digits(text.sliced(8, 2))) < 1))
+        return std::nullopt;
+    return valid(date);
 }
 
 std::optional<PartialDate> PartialDate::fromInput(QStringView text)

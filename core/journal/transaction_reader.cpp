@@ -211,11 +211,20 @@ private:
 
     bool uuid(QByteArrayView text, Id &target)
     {
-        const std::optional<Id> id = Id::fromText(QString::fromLatin1(text));
-        if (!id || id->uuid().toLatin1() != text)
+        if (text.size() != 36)
             return fail("UUID");
-        target = *id;
-        return true;
+        char digits[32];
+        qsizetype count = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if ((text[i] == '-') != hyphen)
+                return fail("UUID");
+            if (!hyphen)
+                digits[count++] = text[i];
+        }
+        const std::optional<Id> id = Id::fromHex(QByteArrayView(digits, count));
+        target = id.value_or(Id());
+        return id ? true : fail("UUID");
     }
 
     bool member(QByteArrayView text)
