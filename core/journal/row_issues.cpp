@@ -73,9 +73,12 @@ void RowIssues::forget(const Row &row)
     m_known.remove(row);
     m_ofRow.remove(row);
     if (const QByteArray key = m_keyOf.take(row); !key.isEmpty()) {
-        m_sameKey[key].remove(row.second);
-        if (m_sameKey.value(key).isEmpty())
-            m_sameKey.remove(key);
+        const auto same = m_sameKey.find(key);
+        same->remove(row.second);
+        if (same->size() < 2)
+            m_doubled.remove(key);
+        if (same->isEmpty())
+            m_sameKey.erase(same);
     }
 }
 
@@ -90,7 +93,10 @@ void RowIssues::look(const Snapshot &snapshot, const Row &row)
     if (const QByteArray key = businessKey(row.first, values); !key.isEmpty()) {
         const QByteArray full = info.name.bytes().toByteArray() + '\x1f' + key;
         m_keyOf.insert(row, full);
-        m_sameKey[full].insert(row.second);
+        QSet<Id> &same = m_sameKey[full];
+        same.insert(row.second);
+        if (same.size() > 1)
+            m_doubled.insert(full);
     }
     QList<Issue> found;
     for (const FieldInfo &field : info.fields) {
@@ -119,18 +125,17 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
     QList<Issue> result;
     for (const QList<Issue> &found : m_ofRow)
         result += found;
-    for (auto it = m_sameKey.begin(); it != m_sameKey.end(); ++it) {
-        if (it->size() < 2)
-            continue;
-        const qsizetype separator = it.key().indexOf('\x1f');
-        QList<Id> rows(it->begin(), it->end());
+    for (const QByteArray &key : m_doubled) {
+        const qsizetype separator = key.indexOf('\x1f');
+        const QSet<Id> same = m_sameKey.value(key);
+        QList<Id> rows(same.begin(), same.end());
         std::sort(rows.begin(), rows.end());
-        const EntityInfo *info = entityByName(QByteArrayView(it.key()).first(separator));
+        const EntityInfo *info = entityByName(QByteArrayView(key).first(separator));
         result.append({IssueKind::DuplicateKey,
                        info->kind,
                        rows.first(),
                        {},
-                       QString::fromUtf8(it.key().mid(separator + 1)),
+                       QString::fromUtf8(key.mid(separator + 1)),
                        {},
                        rows});
     }

@@ -30,6 +30,7 @@ private:
     QHash<Row, QList<Issue>> m_ofRow; ///< K5 and K7
     QHash<Row, QByteArray> m_keyOf;
     QHash<QByteArray, QSet<Id>> m_sameKey; ///< entity and business key to rows
+    QSet<QByteArray> m_doubled;            ///< the keys of several rows
     QHash<Id, QSet<Row>> m_dangling;       ///< a row that is not there to those that refer to it
     QSet<Row> m_known;
 };
