@@ -88,10 +88,11 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
             noteParents(*info, row); // those that it had until now
         parentsMoved = moves;
     }
+    const std::optional<Life> before = info ? m_projection.life(info->kind, row) : std::nullopt;
     for (qsizetype i = first; i < last; ++i) {
         const Change &change = transaction.changes.at(i);
         const Cell cell{change.entity, change.row, change.field};
-        const Head shown = advanceCell(cell, change, t);
+        const Head shown = advanceCell(cell, change, t, info && !before);
         if (!info) {
             m_journal.markStrange(t, row, change.entity);
             continue;
@@ -123,7 +124,6 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
         return;
     std::sort(write.values.begin(), write.values.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
 
-    const std::optional<Life> before = m_projection.life(info->kind, row);
     // A field that is written cannot end a life that no deletion disputes.
     if (lifeWritten || before.value_or(Life::Dead) != Life::Alive) {
         const Life life = lifeFromHeads(*info, row);
@@ -157,9 +157,9 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
     touch({info->kind, row}, before);
 }
 
-Head Applier::advanceCell(const Cell &cell, const Change &change, qint64 t)
+Head Applier::advanceCell(const Cell &cell, const Change &change, qint64 t, bool fresh)
 {
-    const QList<qint64> before = m_journal.heads(cell);
+    const QList<qint64> before = fresh ? QList<qint64>() : m_journal.heads(cell);
     QList<qint64> after;
     for (const qint64 head : before) {
         if (!std::binary_search(change.preds.begin(), change.preds.end(), m_journal.key(head).id))

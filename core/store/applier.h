@@ -48,7 +48,8 @@ private:
     void apply(const Transaction &transaction, qint64 t);
     void applyRow(const EntityInfo *info, const Transaction &transaction, qsizetype first, qsizetype last, qint64 t);
     /// Moves a cell's heads on; the shown value, or none when it is one that did not change.
-    Head advanceCell(const Cell &cell, const Change &change, qint64 t);
+    /// `fresh`: the row was never written before, so the cell has no heads yet.
+    Head advanceCell(const Cell &cell, const Change &change, qint64 t, bool fresh);
     Life lifeFromHeads(const EntityInfo &info, const Id &row);
     void markStaleTexts(const EntityInfo &info, const Id &row);
     void noteParents(const EntityInfo &info, const Id &row);

@@ -13,6 +13,8 @@ namespace tandem {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr char kSmallCache[] = "PRAGMA cache_size=-8192"; ///< KiB: all rows are in memory once they are loaded
+constexpr char kLargeCache[] = "PRAGMA cache_size=-65536";
 
 /// PRAGMAs that our own code asks with a value; all others may only be read.
 bool isKnownSetting(QByteArrayView name)
@@ -87,7 +89,7 @@ void Database::harden()
     execute("PRAGMA mmap_size=0");
     execute("PRAGMA foreign_keys=OFF");
     execute("PRAGMA temp_store=MEMORY");
-    execute("PRAGMA cache_size=-65536");
+    execute(kSmallCache);
     if (m_foreign) {
         execute("PRAGMA query_only=ON");
     } else {
@@ -201,6 +203,16 @@ WriteGate::~WriteGate()
     --m_database.m_gates;
     if (m_purpose == Purpose::Backup)
         m_database.setBackup(false);
+}
+
+LargeCache::LargeCache(Database &database) : m_database(database)
+{
+    m_database.execute(kLargeCache);
+}
+
+LargeCache::~LargeCache()
+{
+    sqlite3_exec(m_database.handle(), kSmallCache, nullptr, nullptr, nullptr);
 }
 
 SqlTransaction::SqlTransaction(Database &database) : m_database(database)

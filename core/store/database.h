@@ -101,6 +101,19 @@ private:
     Purpose m_purpose;
 };
 
+/// Room in memory for the pages that a long write comes back to again and again, for as long as this lives.
+class LargeCache
+{
+public:
+    explicit LargeCache(Database &database);
+    ~LargeCache();
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    Database &m_database;
+};
+
 /// `BEGIN IMMEDIATE` until commit(); rolled back when it is left without one.
 class SqlTransaction
 {

@@ -105,6 +105,7 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
     if (!before)
         return before.error();
     const Result<void> done = d->inTransaction([&] {
+        const LargeCache cache(d->database);
         WaitingRoom waiting(d->database);
         d->applier->forget();
         d->oracle.begin();
@@ -203,6 +204,7 @@ Result<void> Store::rebuild()
 
 void Store::Private::rebuild()
 {
+    const LargeCache cache(database);
     // Parents must come before children; a transaction that was buried and turned up late stands behind its children.
     bool ordered = true;
     {

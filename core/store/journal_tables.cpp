@@ -37,6 +37,7 @@ JournalTables::JournalTables(Database &database)
 void JournalTables::refresh()
 {
     m_keys.clear();
+    m_numbers.clear();
     m_decoded.clear();
     m_highest = m_database.number("SELECT max(t) FROM tx");
     m_forks = m_database.number("SELECT count(*) FROM fork");
@@ -45,6 +46,8 @@ void JournalTables::refresh()
 
 std::optional<qint64> JournalTables::find(const Id &transaction)
 {
+    if (const auto known = m_numbers.constFind(transaction); known != m_numbers.constEnd())
+        return *known;
     m_find.bind(1, transaction);
     if (!m_find.step())
         return std::nullopt;
@@ -58,14 +61,23 @@ const JournalTables::Key &JournalTables::key(qint64 t)
     const auto it = m_keys.constFind(t);
     if (it != m_keys.constEnd())
         return *it;
-    if (m_keys.size() >= kRememberedKeys)
-        m_keys.clear();
     Key key;
     m_key.bind(1, t);
     if (m_key.step()) {
         key = {m_key.id(0), Stamp{quint64(m_key.integer(1))}, m_key.integer(2)};
         m_key.reset();
     }
+    return remember(t, key);
+}
+
+const JournalTables::Key &JournalTables::remember(qint64 t, const Key &key)
+{
+    if (m_keys.size() >= kRememberedKeys) {
+        m_keys.clear();
+        m_numbers.clear();
+    }
+    if (key.id)
+        m_numbers.insert(key.id, t);
     return *m_keys.insert(t, key);
 }
 
@@ -122,9 +134,7 @@ qint64 JournalTables::append(const Transaction &transaction, const Id &id, QByte
         m_insertTx.bindNull(9);
     m_insertTx.bindText(10, body).run();
     m_highest = t;
-    if (m_keys.size() >= kRememberedKeys)
-        m_keys.clear();
-    m_keys.insert(t, {id, transaction.stamp, at});
+    remember(t, {id, transaction.stamp, at});
     link(transaction, t);
     return t;
 }
@@ -160,6 +170,7 @@ void JournalTables::clearIndex()
     m_forks = 0;
     m_burials = 0;
     m_keys.clear();
+    m_numbers.clear();
     m_decoded.clear();
 }
 

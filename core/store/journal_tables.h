@@ -77,6 +77,7 @@ public:
     void refresh();
 
 private:
+    const Key &remember(qint64 t, const Key &key);
     void link(const Transaction &transaction, qint64 t);
 
     Database &m_database;
@@ -98,6 +99,7 @@ private:
     qint64 m_forks = 0;
     qint64 m_burials = 0;
     QHash<qint64, Key> m_keys;
+    QHash<Id, qint64> m_numbers; ///< of the transactions in m_keys
     QHash<qint64, Transaction> m_decoded;
 };
 
