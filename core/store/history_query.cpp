@@ -3,6 +3,18 @@
 
 namespace tandem {
 
+namespace {
+
+void visitEach(Statement &query, const std::function<bool(const Store::Header &)> &visit)
+{
+    while (query.step()) {
+        if (!visit({query.id(0), query.id(1), query.text(2).toByteArray(), query.text(3).toByteArray(), query.id(4)}))
+            return;
+    }
+}
+
+} // namespace
+
 Result<Transaction> Store::transaction(const Id &id)
 {
     return guarded([&] {
@@ -28,11 +40,16 @@ Result<void> Store::visitHeaders(const std::function<bool(const Header &)> &visi
 {
     return guarded([&] {
         Statement query(d->database, "SELECT id,by,kind,label,ref FROM tx ORDER BY t DESC");
-        while (query.step()) {
-            if (!visit(
-                    {query.id(0), query.id(1), query.text(2).toByteArray(), query.text(3).toByteArray(), query.id(4)}))
-                return;
-        }
+        visitEach(query, visit);
+    });
+}
+
+Result<void> Store::visitHeadersOf(const Id &person, const std::function<bool(const Header &)> &visit)
+{
+    return guarded([&] {
+        Statement query(d->database, "SELECT id,by,kind,label,ref FROM tx WHERE by=? ORDER BY t DESC");
+        query.bind(1, person);
+        visitEach(query, visit);
     });
 }
 

@@ -96,6 +96,8 @@ public:
         Id ref;
     };
     Result<void> visitHeaders(const std::function<bool(const Header &)> &visit);
+    /// Only those of one person, without a look at the others.
+    Result<void> visitHeadersOf(const Id &person, const std::function<bool(const Header &)> &visit);
     /// The transactions that wrote a row (or one field of it), newest in this file first.
     Result<QList<Id>> writersOf(EntityKind kind, const Id &row, const QByteArray &field);
     /// A transaction with all its ancestors, parents first.

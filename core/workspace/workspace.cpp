@@ -180,10 +180,14 @@ Result<void> Workspace::enter(const QString &personName)
         return Error{ErrorCode::PersonRequired, {}, {}, {}};
     const Id id = derivedRowId(document(), entityInfo(EntityKind::Person).name.bytes(), {name});
     d->person = IdOf<Person>(id);
+    d->undoStep.reset();
+    d->redoStep.reset();
     if (!d->snapshot.find(d->person)) {
         const Result<Outcome> entered = run(enterPerson(personName));
         if (!entered) {
             d->person = {};
+            d->undoStep.reset();
+            d->redoStep.reset();
             return entered.error();
         }
     }
@@ -226,6 +230,8 @@ Result<void> checkDraft(const Snapshot &before, const Draft &draft)
 
 Result<ChangeSet> Workspace::Private::follow()
 {
+    undoStep.reset();
+    redoStep.reset();
     ChangeSet changes;
     QList<std::pair<EntityKind, Id>> rows;
     for (const RowKey &key : store->touched()) {

@@ -27,6 +27,8 @@ public:
     bool loaded = false;
     IdOf<Person> person;
     RowIssues rowIssues;
+    std::optional<HistoryStep> undoStep; ///< as far as they were asked for since the journal last grew
+    std::optional<HistoryStep> redoStep;
     Id lastOwn; ///< our own last transaction in this file
     QDateTime lastOwnAt;
     QDate backedUpOn; ///< a backup of this day exists
@@ -39,6 +41,8 @@ public:
     Result<void> prepare(const Operation &operation, Draft &draft) const;
     /// Everything that the file's present rows and journal show.
     void refreshIssues(ChangeSet &changes);
+    HistoryStep findUndoStep() const;
+    HistoryStep findRedoStep() const;
     /// Brings the snapshot up to what the store touched last.
     Result<ChangeSet> follow();
     Result<void> backUpDaily();

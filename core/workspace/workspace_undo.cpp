@@ -160,15 +160,37 @@ private:
 
 HistoryStep Workspace::undoStep() const
 {
+    if (!d->undoStep)
+        d->undoStep = d->findUndoStep();
+    return *d->undoStep;
+}
+
+HistoryStep Workspace::redoStep() const
+{
+    if (!d->redoStep)
+        d->redoStep = d->findRedoStep();
+    return *d->redoStep;
+}
+
+HistoryStep Workspace::Private::findUndoStep() const
+{
+    // Whoever has done nothing yet need not wait for a walk through everybody's steps.
+    bool any = false;
+    static_cast<void>(store->visitHeadersOf(person, [&](const Store::Header &header) {
+        any = !isPassedOver(header.label);
+        return !any;
+    }));
     HistoryStep step;
+    if (!any)
+        return step;
     QSet<Id> undone;
-    static_cast<void>(d->store->visitHeaders([&](const Store::Header &header) {
+    static_cast<void>(store->visitHeaders([&](const Store::Header &header) {
         // An undo stands behind what it takes back, so walking backwards meets it first.
         if (header.kind == "undo") {
             undone.insert(header.ref);
             return true;
         }
-        if (header.by != d->person || isPassedOver(header.label) || undone.contains(header.id))
+        if (header.by != person || isPassedOver(header.label) || undone.contains(header.id))
             return true;
         step = {header.id, transactionKindFromName(header.kind).value_or(TransactionKind::Edit), header.label};
         return false;
@@ -176,12 +198,12 @@ HistoryStep Workspace::undoStep() const
     return step;
 }
 
-HistoryStep Workspace::redoStep() const
+HistoryStep Workspace::Private::findRedoStep() const
 {
     HistoryStep step;
     QSet<Id> redone;
-    static_cast<void>(d->store->visitHeaders([&](const Store::Header &header) {
-        if (header.by != d->person || isPassedOver(header.label))
+    static_cast<void>(store->visitHeadersOf(person, [&](const Store::Header &header) {
+        if (isPassedOver(header.label))
             return true;
         if (header.kind == "redo") {
             redone.insert(header.ref);
