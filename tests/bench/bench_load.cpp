@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benches.h"
 
+#include "core/base/clock.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"

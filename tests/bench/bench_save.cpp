@@ -3,6 +3,8 @@
 // with the same settings, in turn.
 #include "tests/bench/benches.h"
 
+#include "core/base/clock.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
@@ -62,7 +64,7 @@ int benchSave(const QStringList &arguments)
 {
     const QString folder = arguments.at(0);
     const int rounds = arguments.at(1).toInt();
-    const QString path = folder + u"/save.tandem"_s;
+    const QString path = folder + u"/ours/save.tandem"_s;
     QFile::remove(path);
     SystemClock clock;
     SeededRandom random(3);
@@ -76,7 +78,7 @@ int benchSave(const QStringList &arguments)
     ListSource source(workload.items());
     if (!(*workspace)->ingest(source) || !(*workspace)->enter(u"Coordination Rabat"_s))
         return 1;
-    BareFile bare(folder + u"/bare.db"_s);
+    BareFile bare(folder + u"/bare/bare.db"_s);
     QList<Id> rows;
     for (const Activity &activity : (*workspace)->snapshot().all<Activity>())
         rows.append(activity.id);

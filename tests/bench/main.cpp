@@ -34,14 +34,15 @@ int main(int argc, char **argv)
         return makeFile(arguments);
     if (what == "save" && arguments.size() == 2)
         return benchSave(arguments);
-    if (what == "ingest" && arguments.size() == 2)
+    if (what == "ingest" && arguments.size() == 3)
         return benchIngest(arguments);
     if (what == "load" && arguments.size() == 1)
         return benchLoad(arguments);
     if (what == "csv" && arguments.size() == 2)
         return benchCsv(arguments);
-    std::fputs("tandem-bench make FILE PLANS ACTIVITIES | save FOLDER ROUNDS | ingest FOLDER CHANGES | load FILE | "
-               "csv FILE OUT\n",
-               stderr);
+    std::fputs(
+        "tandem-bench make FILE PLANS ACTIVITIES | save FOLDER ROUNDS | ingest FOLDER CHANGES ROUNDS | load FILE | "
+        "csv FILE OUT\n",
+        stderr);
     return 2;
 }

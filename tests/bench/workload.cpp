@@ -138,6 +138,9 @@ void Workload::programme(int plans, int activitiesPerPlan)
             const QDate start(year, 1 + int(m_random.next() % 11), 1 + int(m_random.next() % 28));
             QList<Change> entry;
             const QByteArray number = QByteArray::number(a + 1).rightJustified(4, '0');
+            const char *status = kStatus[m_random.next() % kStatus.size()];
+            const QByteArray period =
+                (start.toString(Qt::ISODate) + u'/' + start.addDays(5).toString(Qt::ISODate)).toLatin1();
             row(entry, EntityKind::Activity, activity,
                 {{"plan", plan.hex()},
                  {"code", code + '-' + number},
@@ -150,10 +153,12 @@ void Workload::programme(int plans, int activitiesPerPlan)
                  {"kind", "training"},
                  {"lead", funder.hex()},
                  {"place", "Dakar"},
-                 {"planned", (start.toString(Qt::ISODate) + u'/' + start.addDays(5).toString(Qt::ISODate)).toLatin1()},
-                 {"status", kStatus[m_random.next() % kStatus.size()]},
+                 {"planned", period},
+                 {"status", status},
                  {"expected_result_fr", sentence(12)},
                  {"pos", "V" + number + "z"}});
+            if (qstrcmp(status, "completed") == 0)
+                change(entry, EntityKind::Activity, activity, "actual", period);
             for (int line = 0; line < 2; ++line) {
                 row(entry, EntityKind::BudgetLine, newId(),
                     {{"activity", activity.hex()},

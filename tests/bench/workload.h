@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/journal/transaction.h"
+#include "core/model/entity_kind.h"
 #include "core/store/ingest.h"
 
 #include <QHash>
