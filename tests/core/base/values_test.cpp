@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/partial_date.h"
+#include "core/base/text.h"
+
+#include <QTest>
+
+using namespace tandem;
+
+/// The smallest things that everything else is made of.
+class ValuesTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void foldsWhatIsSearched_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("accents and case") << u"L’Été à NOËL, ça va ?"_s << u"l'ete a noel, ca va ?"_s;
+        QTest::newRow("ligatures") << u"Œuvre, Ægide, cœur, ﬁn"_s << u"oeuvre, aegide, coeur, fin"_s;
+        QTest::newRow("marks of their own") << u"E\u0301te\u0301"_s << u"ete"_s;
+        QTest::newRow("dashes") << u"Rabat – Dakar — 2020\u20112021"_s << u"rabat - dakar - 2020-2021"_s;
+        QTest::newRow("spaces") << u"  a\u00A0\u202F b\n\tc  "_s << u"a b c"_s;
+        QTest::newRow("one becomes several") << u"10 ½ m², n°…"_s << u"10 1\u20442 m2, n°..."_s;
+        QTest::newRow("other alphabets") << u"ΑΘΉΝΑ Москва"_s << u"αθηνα москва"_s;
+        QTest::newRow("beyond the first plane") << u"\U0001D400bc 😀"_s << u"abc 😀"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void foldsWhatIsSearched()
+    {
+        QFETCH(QString, text);
+        QTEST(folded(text), "form");
+        QCOMPARE(folded(folded(text)), folded(text));
+    }
+
+    void readsOnlyCanonicalDates_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("good");
+        for (const char *text : {"2019", "2013-06", "2019-02-25", "2020-02-29", "0001-01-01", "9999-12-31"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text :
+             {"", "0000", "19", "2019-", "2019-13", "2019-00", "2019-6", "2019-02-29", "2019-02-00", "2019/02/25",
+              "2019-02/25", "25-02-2019", "2019-02-2x", "-019", "2019-02-25 ", "20190225"})
+            QTest::newRow(text) << QByteArray(text) << false;
+    }
+
+    void readsOnlyCanonicalDates()
+    {
+        QFETCH(QByteArray, text);
+        const auto date = PartialDate::fromCanonical(text);
+        QTEST(date.has_value(), "good");
+        if (date)
+            QCOMPARE(date->text(), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(ValuesTest)
+#include "values_test.moc"
