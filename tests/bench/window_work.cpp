@@ -19,7 +19,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -173,13 +172,13 @@ private:
 
     void sort()
     {
-        QHeaderView *header = m_table->horizontalHeader();
         const int title = titleColumn();
-        m_figures[u"first_sort_ms"_s] = waitAfter([&] { header->setSortIndicator(title, Qt::AscendingOrder); });
+        m_figures[u"first_sort_ms"_s] = waitAfter([&] { m_table->setSortSteps({{title, Qt::AscendingOrder}}); });
         std::vector<double> again;
         for (int i = 0; i < 6; ++i)
-            again.push_back(waitAfter(
-                [&] { header->setSortIndicator(title, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); }));
+            again.push_back(waitAfter([&] {
+                m_table->setSortSteps({{title, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder}});
+            }));
         m_figures[u"sort_again_ms"_s] = median(again);
     }
 
