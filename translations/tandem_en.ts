@@ -293,6 +293,37 @@
     </message>
 </context>
 <context>
+    <name>tandem::ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n plan(s)</source>
+        <translation>
+            <numerusform>in %n plan</numerusform>
+            <numerusform>in %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter by words to see them.</source>
+        <translation>
+            <numerusform>%n more: filter by words to see it.</numerusform>
+            <numerusform>%n more: filter by words to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::StatusLine</name>
     <message numerus="yes">
         <source>%n disagreement(s)</source>

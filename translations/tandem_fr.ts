@@ -2699,10 +2699,6 @@
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Bac&amp;kups…</source>
-        <translation>Sauve&amp;gardes…</translation>
-    </message>
-    <message>
         <source>&amp;Who works here…</source>
         <translation>&amp;Qui travaille ici…</translation>
     </message>
@@ -2857,6 +2853,26 @@
     <message>
         <source>All &amp;commands…</source>
         <translation>Toutes les &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Save and go to the &amp;next</source>
+        <translation>Enregistrer et passer au &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oblems</source>
+        <translation>Pr&amp;oblèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Translations</source>
+        <translation>&amp;Traductions</translation>
     </message>
     <message>
         <source>Plan &amp;from last year&apos;s…</source>
@@ -3195,7 +3211,7 @@
     </message>
 </context>
 <context>
-    <name>tandem::BackupsDialog</name>
+    <name>tandem::BackupsPanel</name>
     <message>
         <source>First change of the day</source>
         <translation>Première modification du jour</translation>
@@ -3213,16 +3229,16 @@
         <translation>Demandée</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Bring back as a new file…</source>
+        <translation>Rétablir dans un nouveau fichier…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>There is no backup of this programme yet: the first one is made with the next change.</source>
-        <translation>Il n’y a pas encore de sauvegarde de ce programme&#xa0;: la première est faite à la prochaine modification.</translation>
-    </message>
-    <message>
-        <source>Copies of this programme that Tandem made and verified. Bringing one back makes a new file of it; the open file stays as it is.</source>
-        <translation>Copies de ce programme que Tandem a faites et vérifiées. En rétablir une en fait un nouveau fichier&#x202f;; le fichier ouvert reste tel quel.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3237,8 +3253,12 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Bring back as a new file…</source>
-        <translation>Rétablir dans un nouveau fichier…</translation>
+        <source>Copies of this programme that Tandem made and verified. Bringing one back makes a new file of it; the open file stays as it is.</source>
+        <translation>Copies de ce programme que Tandem a faites et vérifiées. En rétablir une en fait un nouveau fichier&#x202f;; le fichier ouvert reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this programme yet: the first one is made with the next change.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce programme&#xa0;: la première est faite à la prochaine modification.</translation>
     </message>
     <message>
         <source>Where to put what is brought back</source>
@@ -3933,6 +3953,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
 </context>
 <context>
     <name>tandem::OverviewPage</name>
@@ -4596,6 +4628,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrer par mots…</translation>
+    </message>
+    <message>
+        <source>Filter the problems by words</source>
+        <translation>Filtrer les problèmes par mots</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n plan(s)</source>
+        <translation>
+            <numerusform>dans %n plan</numerusform>
+            <numerusform>dans %n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Rien à corriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter by words to see them.</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: filtrez par mots pour le voir.</numerusform>
+            <numerusform>%n autres&#xa0;: filtrez par mots pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend: all that was entered fits together.
+What does not will be listed here, with the way to its place.</source>
+        <translation>Rien à corriger&#xa0;: tout ce qui a été saisi est cohérent.
+Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
+    </message>
+    <message>
+        <source>No problem holds the words “%1”.</source>
+        <translation>Aucun problème ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ProgrammeDialog</name>
     <message>
         <source>New programme</source>
@@ -4756,22 +4861,249 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>tandem::ShortcutsDialog</name>
+    <name>tandem::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They hold on this computer, for every programme; each of them at once.</source>
+        <translation>Ils valent sur cet ordinateur, pour tous les programmes&#x202f;; chacun prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Revenir à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change the name under which changes are kept</source>
+        <translation>Changer le nom sous lequel les modifications sont gardées</translation>
+    </message>
+    <message>
+        <source>This name stands beside each change that is made here.</source>
+        <translation>Ce nom figure à côté de chaque modification faite ici.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows: more of them on a small screen</source>
+        <translation>Lignes &amp;compactes&#xa0;: plus de lignes sur un petit écran</translation>
+    </message>
+    <message>
+        <source>Printing and exporting</source>
+        <translation>Impression et export</translation>
+    </message>
+    <message>
+        <source>What is proposed when you print or export; it can be chosen anew each time.</source>
+        <translation>Ce qui est proposé quand vous imprimez ou exportez&#x202f;; vous pouvez choisir autre chose à chaque fois.</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Comme l’écran</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation>Français et anglais</translation>
+    </message>
+    <message>
+        <source>As they were adopted</source>
+        <translation>Tels qu’ils ont été adoptés</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Tels qu’ils sont maintenant</translation>
+    </message>
+    <message>
+        <source>Language of &amp;documents</source>
+        <translation>Langue des &amp;documents</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;plans</source>
+        <translation>&amp;Plans adoptés</translation>
+    </message>
+    <message>
+        <source>For reading, as the screen</source>
+        <translation>Pour la lecture, comme l’écran</translation>
+    </message>
+    <message>
+        <source>For reading, in French</source>
+        <translation>Pour la lecture, en français</translation>
+    </message>
+    <message>
+        <source>For reading, in English</source>
+        <translation>Pour la lecture, en anglais</translation>
+    </message>
+    <message>
+        <source>Technical names</source>
+        <translation>Noms techniques</translation>
+    </message>
+    <message>
+        <source>Columns of &amp;tables (CSV)</source>
+        <translation>Colonnes des &amp;tableaux (CSV)</translation>
+    </message>
+    <message>
+        <source>As the columns&apos; language has it</source>
+        <translation>Selon la langue des colonnes</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Virgule (,)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation>Virgule (1,5)</translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation>Point (1.5)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn</source>
+        <translation>Si&amp;gne décimal</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;mark by which Excel knows UTF-8 (accents)</source>
+        <translation>Commencer par la &amp;marque qui fait reconnaître l’UTF-8 à Excel (accents)</translation>
+    </message>
+    <message>
+        <source>Backups of this programme</source>
+        <translation>Sauvegardes de ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
+        <source>Everything can be done without the mouse. Enter carries out what is chosen here.</source>
+        <translation>Tout peut se faire sans la souris. Entrée exécute ce qui est choisi ici.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Filter by words or keys…</source>
+        <translation>Filtrer par mots ou touches…</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the list of shortcuts</source>
+        <translation>Imprimer la liste des raccourcis</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Cela ne peut pas se faire ici.</translation>
     </message>
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>begin to type</source>
+        <translation>commencer à taper</translation>
+    </message>
+    <message>
+        <source>Go down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Go to the next cell</source>
+        <translation>Passer à la cellule suivante</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>In a list of found rows</source>
+        <translation>Dans une liste de résultats</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Go to the next group</source>
+        <translation>Passer au groupe suivant</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tandem: keyboard shortcuts</source>
+        <translation>Tandem&#xa0;: raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5215,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Submitted &amp;on</source>
         <translation>S&amp;oumis le</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Textes à traduire</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Vers quelle langue</translation>
+    </message>
+    <message>
+        <source>Into both languages</source>
+        <translation>Vers les deux langues</translation>
+    </message>
+    <message>
+        <source>Into French</source>
+        <translation>Vers le français</translation>
+    </message>
+    <message>
+        <source>Into English</source>
+        <translation>Vers l’anglais</translation>
+    </message>
+    <message>
+        <source>Texts of what</source>
+        <translation>Textes de quoi</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduits</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Aller à sa place</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Save and go to the next text (Ctrl+Enter)</source>
+        <translation>Enregistrer et passer au texte suivant (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Il est toujours juste</translation>
+    </message>
+    <message>
+        <source>The other language was changed later, but this text needs no change</source>
+        <translation>L’autre langue a été modifiée depuis, mais ce texte n’a pas besoin de changer</translation>
+    </message>
+    <message>
+        <source>Texts of everything</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>%1: %2 older</source>
+        <translation>%1&#xa0;: %2 plus ancien</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1&#xa0;: %2 manquant</translation>
+    </message>
+    <message>
+        <source>Nothing left to translate.</source>
+        <translation>Plus rien à traduire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Every text stands in both languages.</source>
+        <translation>Chaque texte est dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>No such text is left.</source>
+        <translation>Il ne reste aucun texte de ce genre.</translation>
     </message>
 </context>
 <context>

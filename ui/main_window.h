@@ -76,7 +76,6 @@ private:
     void undo();
     void redo();
     void backUp();
-    void showShortcuts();
     void showAbout();
 
     Session &m_session;

@@ -4,11 +4,9 @@
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
-#include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/csv_dialog.h"
 #include "ui/dialogs/print_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
@@ -35,7 +33,7 @@ namespace {
 
 /// The actions that pages carry out.
 constexpr std::array kPageActions{
-    "edit-add",     "edit-remove",    "edit-open", "edit-find",      "edit-duplicate", "edit-change",   "edit-copy",
+    "edit-add",     "edit-remove",    "edit-open", "edit-find",      "edit-next",      "edit-duplicate", "edit-change",   "edit-copy",
     "edit-move-up", "edit-move-down", "view-sort", "view-sort-more", "view-group",     "view-show-all",
 };
 
@@ -64,11 +62,15 @@ void MainWindow::connectActions()
         m_session.prompts().run(dialog);
     });
     on(u"file-backup"_s, [this] { backUp(); });
-    on(u"file-backups"_s, later([this] {
-           BackupsDialog dialog(*m_context, this);
-           if (m_session.prompts().run(dialog) == QDialog::Accepted && !dialog.restoredFile().isEmpty())
-               openFile(dialog.restoredFile());
-       }));
+    const auto place = [this, on](const QString &name, const Place &there) {
+        on(name, [this, there] { m_content->open(there); });
+    };
+    place(u"file-backups"_s, {.kind = PlaceKind::Settings, .filter = u"backups"_s});
+    place(u"file-settings"_s, {.kind = PlaceKind::Settings});
+    place(u"programme-problems"_s, {.kind = PlaceKind::Problems});
+    place(u"programme-translations"_s, {.kind = PlaceKind::Translations});
+    place(u"help-shortcuts"_s, {.kind = PlaceKind::Shortcuts});
+    place(u"view-overview"_s, {.kind = PlaceKind::Overview});
     on(u"file-person"_s, [this] { askWhoWorksHere(); });
     on(u"file-close"_s, later([this] {
            if (leaveFile())
@@ -83,7 +85,6 @@ void MainWindow::connectActions()
     }
     on(u"edit-search"_s, [this] { m_jumps->search(); });
     on(u"view-commands"_s, [this] { m_jumps->commands(); });
-    on(u"view-overview"_s, [this] { m_content->open({.kind = PlaceKind::Overview}); });
     on(u"view-navigator"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Left, shown); });
     on(u"view-editor"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Right, shown); });
     m_actions->find(u"view-compact"_s)->setChecked(m_session.settings().compactRows());
@@ -99,7 +100,6 @@ void MainWindow::connectActions()
         m_actions->find(name)->setChecked(mode == value);
         on(name, later([this, chosen = value] { m_session.setThemeMode(chosen); }));
     }
-    on(u"help-shortcuts"_s, [this] { showShortcuts(); });
     on(u"help-about"_s, [this] { showAbout(); });
 }
 
@@ -238,12 +238,6 @@ void MainWindow::backUp()
     else
         m_content->page()->showMessage(
             tr("A backup was made and verified: %1").arg(QDir::toNativeSeparators(backup->path)));
-}
-
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog dialog(*m_context, this);
-    m_session.prompts().run(dialog);
 }
 
 void MainWindow::showAbout()

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/field_info.h"
 #include "core/workspace/workspace.h"
+#include "ui/follow_up_feed.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
@@ -15,12 +16,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace tandem {
 
 namespace {
 
-enum Role { PlaceRole = Qt::UserRole + 1, StatusRole, SectionRole, MemorandumRole };
+enum Role { PlaceRole = Qt::UserRole + 1, StatusRole, SectionRole, MemorandumRole, CountRole };
 
 /// A rounded ground under the chosen row, the plan's state behind its year.
 class NavigatorDelegate final : public QStyledItemDelegate
@@ -66,6 +68,12 @@ public:
         }
         const QVariant status = index.data(StatusRole);
         const QFontMetrics metrics(font);
+        if (const QString count = index.data(CountRole).toString(); !count.isEmpty()) {
+            painter->setPen(m_theme.muted);
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, count);
+            painter->setPen(m_theme.text);
+            area.setRight(area.right() - metrics.horizontalAdvance(count) - spacing::kSmall);
+        }
         const int symbol = status.isValid() ? sizes::kSymbol + spacing::kSmall : 0;
         const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - symbol);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -217,9 +225,40 @@ void Navigator::fill()
         }
         m_model->appendRow(item);
     }
+    addFollowUp();
     expandAll();
     restoreState(folded);
     setPlace(m_place);
+}
+
+void Navigator::addFollowUp()
+{
+    addSection(tr("Follow-up"));
+    for (const auto &[kind, icon, text] :
+         {std::tuple(PlaceKind::Problems, u"dialog-warning-symbolic"_s, tr("Problems")),
+          std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations"))}) {
+        auto *item = new QStandardItem(themeIcon(icon, m_context.theme), text);
+        item->setData(QVariant::fromValue(Place{.kind = kind}), PlaceRole);
+        m_model->appendRow(item);
+    }
+    FollowUpFeed &feed = FollowUpFeed::of(*m_context.workspace);
+    connect(&feed, &FollowUpFeed::refreshed, this, &Navigator::refreshCounts, Qt::UniqueConnection);
+    if (feed.now().isComplete())
+        refreshCounts();
+}
+
+void Navigator::refreshCounts()
+{
+    const FollowUp &now = FollowUpFeed::of(*m_context.workspace).now();
+    for (const auto &[kind, count] :
+         {std::pair(PlaceKind::Problems, now.problemCount()), std::pair(PlaceKind::Translations, now.textCount())}) {
+        QStandardItem *item = find(Place{.kind = kind});
+        if (!item)
+            continue;
+        const QString number = count > 0 ? m_context.phrases.number(qint64(count)) : QString();
+        item->setData(number, CountRole);
+        item->setAccessibleText(number.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), number));
+    }
 }
 
 QStandardItem *Navigator::addSection(const QString &text)

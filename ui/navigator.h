@@ -39,6 +39,8 @@ private:
     void fill();
     void onChanged(const ChangeSet &changes);
     QStandardItem *addSection(const QString &text);
+    void addFollowUp();
+    void refreshCounts();
     QStandardItem *find(const Place &place) const;
 
     const UiContext &m_context;

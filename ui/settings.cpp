@@ -77,6 +77,37 @@ void Settings::setCompactRows(bool compact)
     m_store.setValue("screen/compactRows", compact);
 }
 
+ExportHabits Settings::exportHabits() const
+{
+    const auto number = [this](const char *key) {
+        bool valid = false;
+        const int value = m_store.value(key).toInt(&valid);
+        return valid ? std::optional(value) : std::nullopt;
+    };
+    return {.edition = number("export/edition"),
+            .asAdopted = m_store.value("export/asAdopted", true).toBool(),
+            .columns = number("export/columns"),
+            .separator = number("export/separator"),
+            .decimalSign = number("export/decimalSign"),
+            .byteOrderMark = m_store.value("export/byteOrderMark", true).toBool()};
+}
+
+void Settings::setExportHabits(const ExportHabits &habits)
+{
+    const auto keep = [this](const char *key, const std::optional<int> &value) {
+        if (value)
+            m_store.setValue(key, *value);
+        else
+            m_store.remove(key);
+    };
+    keep("export/edition", habits.edition);
+    m_store.setValue("export/asAdopted", habits.asAdopted);
+    keep("export/columns", habits.columns);
+    keep("export/separator", habits.separator);
+    keep("export/decimalSign", habits.decimalSign);
+    m_store.setValue("export/byteOrderMark", habits.byteOrderMark);
+}
+
 QList<RecentFile> Settings::recentFiles() const
 {
     QList<RecentFile> files;

@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace tandem {
 
 /// A file that was worked on here.
@@ -24,6 +26,19 @@ struct RecentFile
     QString changedBy{};   ///< whose that was
 
     bool operator==(const RecentFile &) const = default;
+};
+
+/// How a person is used to print and export. What is not set goes by the screen's language.
+struct ExportHabits
+{
+    std::optional<int> edition{}; ///< a report::Edition
+    bool asAdopted = true;        ///< adopted plans are printed as they were adopted, not as they are now
+    std::optional<int> columns{}; ///< CsvColumns
+    std::optional<int> separator{};
+    std::optional<int> decimalSign{};
+    bool byteOrderMark = true;
+
+    bool operator==(const ExportHabits &) const = default;
 };
 
 /// What a person chose on this computer: never part of a programme file. Each value is written when it is set.
@@ -46,6 +61,9 @@ public:
     void setThemeMode(ThemeMode mode);
     bool compactRows() const;
     void setCompactRows(bool compact);
+
+    ExportHabits exportHabits() const;
+    void setExportHabits(const ExportHabits &habits);
 
     /// Newest first, at most ten.
     QList<RecentFile> recentFiles() const;

@@ -47,7 +47,8 @@ void makeFileActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"file-export-csv"_s, WindowActions::tr("Export a &table (CSV)…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
                 icon(u"document-export"_s));
     actions.add(u"file-backup"_s, WindowActions::tr("&Back up now"), {}, icon(u"document-save-as"_s));
-    actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups…"), {}, icon(u"document-open-recent"_s));
+    actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups"), {}, icon(u"document-open-recent"_s));
+    actions.add(u"file-settings"_s, WindowActions::tr("Se&ttings"), {QKeySequence(u"Ctrl+,"_s)}, icon(u"configure"_s));
     actions.add(u"file-person"_s, WindowActions::tr("&Who works here…"), {}, icon(u"user-identity"_s));
     actions.add(u"file-close"_s, WindowActions::tr("&Close the programme"), {QKeySequence::Close},
                 icon(u"document-close"_s));
@@ -74,6 +75,8 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"edit-move-down"_s, WindowActions::tr("Move do&wn"), {QKeySequence(u"Alt+Down"_s)},
                 icon(u"go-down"_s));
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
+    actions.add(u"edit-next"_s, WindowActions::tr("Save and go to the &next"),
+                {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, icon(u"go-next"_s));
     actions.add(u"edit-search"_s, WindowActions::tr("&Search everywhere…"), {QKeySequence(u"Ctrl+K"_s)},
                 icon(u"search"_s));
 }
@@ -120,6 +123,9 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
 {
     const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
     actions.add(u"programme-memorandum"_s, WindowActions::tr("New &memorandum…"), {}, icon(u"document-new"_s));
+    actions.add(u"programme-problems"_s, WindowActions::tr("Pr&oblems"), {}, icon(u"dialog-warning"_s));
+    actions.add(u"programme-translations"_s, WindowActions::tr("&Translations"), {},
+                icon(u"preferences-desktop-locale"_s));
     actions.add(u"programme-plan"_s, WindowActions::tr("New annual &plan…"), {}, icon(u"view-calendar"_s));
     actions.add(u"programme-carry-over"_s, WindowActions::tr("Plan &from last year's…"), {}, icon(u"edit-copy"_s));
     actions.add(u"plan-details"_s, WindowActions::tr("&Details of the plan…"), {}, icon(u"document-properties"_s));
@@ -164,13 +170,14 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(file, {"file-new", "file-open"});
     QMenu *recent = menu(file->addMenu(WindowActions::tr("Open &recent")), u"menuRecent"_s);
     put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-backup", "file-backups", "",
-               "file-person", "", "file-close", "file-quit"});
+               "file-person", "file-settings", "", "file-close", "file-quit"});
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
         {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
-         "edit-change", "", "edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
+         "edit-change", "edit-next", "", "edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "plan-details", "plan-amendments", "",
-         "plan-submit", "plan-adopt", "plan-close", "plan-send-back"});
+         "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
+         "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", "", "view-sort",
                "view-sort-more", "view-group", "view-show-all", ""});

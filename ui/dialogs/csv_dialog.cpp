@@ -67,7 +67,10 @@ CsvDialog::CsvDialog(const UiContext &context, const Id &plan, QWidget *parent)
     m_columns->addItem(tr("For reading, in French"), int(CsvColumns::French));
     m_columns->addItem(tr("For reading, in English"), int(CsvColumns::English));
     m_columns->addItem(tr("Technical names: to edit and bring back without loss"), int(CsvColumns::Technical));
+    const ExportHabits habits = context.settings.exportHabits();
     m_columns->setCurrentIndex(context.language() == Language::French ? 0 : 1);
+    if (habits.columns && m_columns->findData(*habits.columns) >= 0)
+        m_columns->setCurrentIndex(m_columns->findData(*habits.columns));
     addField(tr("&Columns"), m_columns);
     m_separator->addItem(tr("Semicolon (;)"), u';');
     m_separator->addItem(tr("Comma (,)"), u',');
@@ -76,7 +79,7 @@ CsvDialog::CsvDialog(const UiContext &context, const Id &plan, QWidget *parent)
     m_decimals->addItem(tr("Point (1.5)"), u'.');
     addPair(tr("&Separator"), m_separator, tr("&Decimal sign"), m_decimals);
     m_mark->setObjectName(u"csvMark"_s);
-    m_mark->setChecked(true);
+    m_mark->setChecked(habits.byteOrderMark);
     addField(tr("Encoding"), m_mark);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &CsvDialog::proposeDialect);
     proposeDialect();
@@ -89,10 +92,19 @@ void CsvDialog::refreshScope()
 
 void CsvDialog::proposeDialect()
 {
-    // What a spreadsheet in this language expects.
+    // What the person is used to, or else what a spreadsheet in this language expects.
+    const ExportHabits habits = m_context.settings.exportHabits();
     const auto columns = CsvColumns(m_columns->currentData().toInt());
     m_separator->setCurrentIndex(columns == CsvColumns::English ? 1 : 0);
     m_decimals->setCurrentIndex(columns == CsvColumns::French ? 0 : 1);
+    const auto prefer = [](QComboBox &box, const std::optional<int> &sign) {
+        for (int i = 0; sign && i < box.count(); ++i) {
+            if (box.itemData(i).toChar().unicode() == *sign)
+                box.setCurrentIndex(i);
+        }
+    };
+    prefer(*m_separator, habits.separator);
+    prefer(*m_decimals, habits.decimalSign);
 }
 
 bool CsvDialog::apply()

@@ -106,6 +106,9 @@ QWidget *PrintDialog::makeChoices(const Id &plan)
     m_language->addItem(tr("English"), int(report::Edition::English));
     m_language->addItem(tr("French and English"), int(report::Edition::Bilingual));
     m_language->setCurrentIndex(m_context.language() == Language::French ? 0 : 1);
+    const std::optional<int> edition = m_context.settings.exportHabits().edition;
+    if (edition && m_language->findData(*edition) >= 0)
+        m_language->setCurrentIndex(m_language->findData(*edition));
     auto *language = new LabelledField(tr("&Language of the document"), m_language, choices);
     layout->addWidget(language);
     m_state->addItem(tr("As it was adopted"), true);
@@ -164,7 +167,7 @@ void PrintDialog::refreshState()
 {
     const Id plan = m_plan->currentData().value<Id>();
     const bool adopted = hasAdoptedState(*m_context.workspace, IdOf<Plan>(plan));
-    m_state->setCurrentIndex(adopted ? 0 : 1);
+    m_state->setCurrentIndex(adopted && m_context.settings.exportHabits().asAdopted ? 0 : 1);
     m_state->setEnabled(adopted);
     m_stateField->setHint(adopted ? QString() : tr("This plan has not been adopted yet."));
 }

@@ -27,7 +27,7 @@ BilingualBox::BilingualBox(const UiContext &context, EntityKind kind, const Fiel
     layout->addLayout(m_pair);
     const QList<FieldBox *> boxes = halves();
     for (FieldBox *box : boxes)
-        m_pair->addWidget(box, 1);
+        m_pair->addWidget(box, 1, Qt::AlignTop);
     setTabOrder(boxes.first()->editor(), boxes.last()->editor());
 }
 

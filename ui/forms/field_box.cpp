@@ -2,8 +2,8 @@
 #include "ui/forms/field_box.h"
 
 #include "core/base/text.h"
+#include "core/figures/problems.h"
 #include "core/model/field_value.h"
-#include "core/model/rules.h"
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "ui/theme.h"
@@ -124,9 +124,9 @@ void FieldBox::refresh(const Seen &seen)
 QString FieldBox::warning() const
 {
     const Snapshot &snapshot = m_context.workspace->snapshot();
-    for (const Problem &problem : validate(snapshot, m_kind, snapshot.find(m_kind, m_row))) {
-        if (problem.error.field == m_field.name.latin1())
-            return errorText(problem.error, m_context.phrases);
+    for (const RowProblem &problem : problemsOf(snapshot, m_kind, m_row)) {
+        if (problem.field == m_field.name.latin1())
+            return problemText(problem, snapshot, m_context.phrases);
     }
     return {};
 }

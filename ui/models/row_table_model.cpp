@@ -2,8 +2,8 @@
 #include "ui/models/row_table_model.h"
 
 #include "core/base/text.h"
+#include "core/figures/problems.h"
 #include "core/model/field_value.h"
-#include "core/model/rules.h"
 #include "core/workspace/operations.h"
 
 #include <QSet>
@@ -206,8 +206,8 @@ QString RowTableModel::problemOf(int row, const TableColumn &column) const
     auto found = m_problems.constFind(id);
     if (found == m_problems.constEnd()) {
         QHash<QByteArray, QString> sentences;
-        for (const Problem &problem : validate(snapshot(), m_kind, rowPointer(row)))
-            sentences.insert(problem.error.field.toUtf8(), errorText(problem.error, m_phrases));
+        for (const RowProblem &problem : problemsOf(snapshot(), m_kind, id))
+            sentences.insert(problem.field.toUtf8(), problemText(problem, snapshot(), m_phrases));
         found = m_problems.insert(id, sentences);
     }
     if (found->isEmpty() || !column.field)

@@ -6,6 +6,10 @@
 #include "ui/pages/memorandum_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/problems_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/shortcuts_page.h"
+#include "ui/pages/translations_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/ui_context.h"
 
@@ -13,6 +17,14 @@ namespace tandem {
 
 std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
 {
+    switch (place.kind) {
+    case PlaceKind::Settings:
+        return std::make_unique<SettingsPage>(context);
+    case PlaceKind::Shortcuts:
+        return std::make_unique<ShortcutsPage>(context);
+    default:
+        break;
+    }
     if (!context.workspace)
         return std::make_unique<WelcomePage>(context);
     const Snapshot &snapshot = context.workspace->snapshot();
@@ -25,6 +37,10 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
         if (snapshot.find(IdOf<Plan>(place.row)))
             return std::make_unique<PlanPage>(context, IdOf<Plan>(place.row));
         break;
+    case PlaceKind::Problems:
+        return std::make_unique<ProblemsPage>(context);
+    case PlaceKind::Translations:
+        return std::make_unique<TranslationsPage>(context);
     default:
         break;
     }

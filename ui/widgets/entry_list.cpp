@@ -275,6 +275,11 @@ void EntryList::moveBy(int steps)
     setCurrentRow(row);
 }
 
+void EntryList::moveToStart()
+{
+    setCurrentRow(neighbour(-1, 1));
+}
+
 void EntryList::moveToGroup(bool forward)
 {
     const int size = int(entries().size());

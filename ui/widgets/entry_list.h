@@ -46,6 +46,8 @@ public:
     bool choose(const QVariant &value);
     /// So many entries on (or back); stays at the ends.
     void moveBy(int entries);
+    /// To the first entry of all.
+    void moveToStart();
     /// To the first entry of the next (or the last) group.
     void moveToGroup(bool forward);
     /// The height that all entries take.
