@@ -265,6 +265,20 @@ Result<bool> Store::load(Snapshot &snapshot, int milliseconds)
     });
 }
 
+/// Whether a form gave both halves of a bilingual text at once: the one that stayed as it was is said to be right beside
+/// the other, and counts as no older (journal/stale_texts.h).
+static bool isConfirmed(const CommitRequest &request, const Edit &edit)
+{
+    const EntityInfo *entity = edit.preds && !edit.value.isEmpty() ? entityByName(edit.entity) : nullptr;
+    const FieldInfo *field = entity ? entity->field(edit.field) : nullptr;
+    if (!field || !field->language)
+        return false;
+    const FieldInfo &twin = *field->language == Language::French ? *(field + 1) : *(field - 1);
+    return std::any_of(request.edits.begin(), request.edits.end(), [&](const Edit &other) {
+        return other.row == edit.row && other.preds && !other.value.isEmpty() && other.field == twin.name.bytes();
+    });
+}
+
 Result<Id> Store::commit(const CommitRequest &request)
 {
     return d->inTransaction([&]() -> Id {
@@ -281,7 +295,7 @@ Result<Id> Store::commit(const CommitRequest &request)
             const EntityInfo *entity = entityByName(edit.entity);
             const bool contested =
                 edit.field == kLifeField && entity && d->projection.life(entity->kind, edit.row) == Life::Contested;
-            if (heads.size() == 1 && heads.first().value == edit.value && !contested)
+            if (heads.size() == 1 && heads.first().value == edit.value && !contested && !isConfirmed(request, edit))
                 continue; // what did not change is not journalled
             QSet<Id> preds;
             if (edit.preds) {

@@ -175,7 +175,7 @@ void TranslationsPage::restoreState(const QJsonObject &state)
 
 bool TranslationsPage::commitPending()
 {
-    return !m_form || m_form->commit();
+    return save(Halves::Changed);
 }
 
 QJsonObject TranslationsPage::pendingInput() const
@@ -304,7 +304,7 @@ void TranslationsPage::showCurrent()
     const QString wanted = entry ? entry->value.toString() : QString();
     if (m_form && wanted == keyOf(m_shown))
         return;
-    if (m_form && !m_form->commit()) { // its sentence stands beside it
+    if (!save(Halves::Changed)) { // its sentence stands beside it
         const QScopedValueRollback moving(m_moving, true);
         m_list->choose(keyOf(m_shown));
         return;
@@ -343,7 +343,10 @@ void TranslationsPage::showText(const TextToTranslate &text)
     m_boxes = m_form->addPair(half.chopped(3), this);
     m_place->addWidget(m_boxes);
     m_form->setRow(text.row);
-    connect(m_form, &RowForm::committed, this, [this] { m_still->setVisible(m_shown.outOfDate && isOpen(m_shown)); });
+    for (FieldBox *box : m_boxes->halves()) {
+        box->setCommits(false); // the page itself does, see save()
+        connect(box->editor(), &ValueEditor::left, this, [this] { save(Halves::Changed); });
+    }
     m_still->setVisible(text.outOfDate);
     setTabOrder(m_list, m_boxes);
     setTabOrder(m_boxes, m_next);
@@ -354,7 +357,7 @@ void TranslationsPage::showText(const TextToTranslate &text)
 
 void TranslationsPage::next()
 {
-    if (!m_form || !m_form->commit())
+    if (!m_form || !save(Halves::Changed))
         return;
     const QString now = keyOf(m_shown);
     {
@@ -373,23 +376,44 @@ void TranslationsPage::next()
         m_language->setFocus(Qt::OtherFocusReason);
 }
 
+bool TranslationsPage::save(Halves which)
+{
+    if (!m_form || (which == Halves::Changed && !m_form->isTouched()))
+        return true;
+    // Both halves in one step: only so does neither count as older than the other.
+    FieldValues values;
+    Seen seen;
+    for (FieldBox *box : m_boxes->halves()) {
+        const Result<QByteArray> value = box->canonical();
+        if (!value) {
+            box->showProblem(value.error());
+            return false;
+        }
+        if (value->isEmpty() && !box->isTouched())
+            continue;
+        values.append({box->name(), *value});
+        seen.insert(box->seen());
+    }
+    const Result<Outcome> outcome = context().workspace->run(setFields(m_shown.entity, m_shown.row, values, seen));
+    if (!outcome) {
+        if (FieldBox *box = m_form->box(outcome.error().field.toLatin1()))
+            box->showProblem(outcome.error());
+        else
+            showProblem(outcome.error());
+        return false;
+    }
+    for (FieldBox *box : m_boxes->halves()) {
+        if (box->isTouched())
+            box->revert(); // to what the file says now
+    }
+    m_still->setVisible(m_shown.outOfDate && isOpen(m_shown));
+    return true;
+}
+
 void TranslationsPage::keepAsItIs()
 {
-    Workspace &workspace = *context().workspace;
-    const FieldInfo &field = entityInfo(m_shown.entity).fields[std::size_t(m_shown.field)];
-    const void *values = workspace.snapshot().find(m_shown.entity, m_shown.row);
-    if (!values)
-        return;
-    // The same value once more, after the other language's: it is the younger one now.
-    const QByteArray name = field.name.bytes().toByteArray();
-    const Seen seen{{name, workspace.seen(m_shown.entity, m_shown.row).value(name)}};
-    const Result<Outcome> outcome =
-        workspace.run(setFields(m_shown.entity, m_shown.row, {{name, field.read(values)}}, seen));
-    if (!outcome) {
-        showProblem(outcome.error());
-        return;
-    }
-    next();
+    if (save(Halves::Both))
+        next();
 }
 
 } // namespace tandem

@@ -52,6 +52,9 @@ private:
     void clearWork();
     void next();
     void keepAsItIs();
+    enum class Halves : unsigned char { Changed, Both };
+    /// Writes what was typed, or both halves as they stand. False: something was refused, and stays as it was typed.
+    bool save(Halves which);
     bool isOpen(const TextToTranslate &text) const;
     ListEntry entryOf(const TextToTranslate &text) const;
     static QString keyOf(const TextToTranslate &text);
