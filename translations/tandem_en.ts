@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>AnnualPlan</name>
-    <message numerus="yes">
-        <source>file with %n modification(s)</source>
-        <translation>
-            <numerusform>file with %n modification</numerusform>
-            <numerusform>file with %n modifications</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>
@@ -63,6 +53,33 @@
         <translation>
             <numerusform>%n row removed; “undo” brings it back.</numerusform>
             <numerusform>%n rows removed; “undo” brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message numerus="yes">
+        <source>without %n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>without %n person whose sex was not recorded</numerusform>
+            <numerusform>without %n people whose sex was not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of women is that among the people whose sex was recorded; of %n person(s) it was not.</source>
+        <translation>
+            <numerusform>The share of women is that among the people whose sex was recorded; of %n person it was not.</numerusform>
+            <numerusform>The share of women is that among the people whose sex was recorded; of %n people it was not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>file with %n modification(s)</source>
+        <translation>
+            <numerusform>file with %n modification</numerusform>
+            <numerusform>file with %n modifications</numerusform>
         </translation>
     </message>
 </context>

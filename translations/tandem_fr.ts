@@ -46,21 +46,6 @@
         <translation>état actuel, modifié depuis l’adoption</translation>
     </message>
     <message>
-        <source>Printed on %1</source>
-        <translation>Imprimé le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>file with %n modification(s)</source>
-        <translation>
-            <numerusform>fichier de %n modification</numerusform>
-            <numerusform>fichier de %n modifications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>state %1</source>
-        <translation>état %1</translation>
-    </message>
-    <message>
         <source>not adopted yet</source>
         <translation>pas encore adopté</translation>
     </message>
@@ -105,28 +90,12 @@
         <translation>Motif de l’avenant</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (suite)</translation>
-    </message>
-    <message>
         <source>Adopted version: %1</source>
         <translation>Version adoptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
         <translation>PROJET</translation>
-    </message>
-    <message>
-        <source>Texts marked [en] exist in English only.</source>
-        <translation>Les textes marqués [en] n’existent qu’en anglais.</translation>
-    </message>
-    <message>
-        <source>Texts marked [fr] exist in French only.</source>
-        <translation>Les textes marqués [fr] n’existent qu’en français.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -141,10 +110,6 @@
         <translation>Aucun montant prévu ne peut être additionné.</translation>
     </message>
     <message>
-        <source>Funder not named</source>
-        <translation>Bailleur non précisé</translation>
-    </message>
-    <message>
         <source>Q%1</source>
         <translation>T%1</translation>
     </message>
@@ -155,14 +120,6 @@
     <message>
         <source>Planned amounts by quarter and funder</source>
         <translation>Montants prévus par trimestre et par bailleur</translation>
-    </message>
-    <message>
-        <source>1 %1 = %2 %3 (since %4)</source>
-        <translation>1 %1 = %2 %3 (depuis le %4)</translation>
-    </message>
-    <message>
-        <source>Rates valid on the plan’s first day: %1. Each line is converted and rounded, then the lines are added.</source>
-        <translation>Taux valables au premier jour du plan&#xa0;: %1. Chaque ligne est convertie et arrondie, puis les lignes sont additionnées.</translation>
     </message>
     <message>
         <source>Cancelled activities are struck through; their amounts are not in the totals.</source>
@@ -305,18 +262,6 @@
         <translation>Chaque engagement est servi par au moins une activité.</translation>
     </message>
     <message>
-        <source>Abbreviations</source>
-        <translation>Sigles</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>Sigle</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
@@ -347,10 +292,6 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>counted in %1</source>
@@ -435,10 +376,6 @@
     <message>
         <source>day of printing</source>
         <translation>jour de l’impression</translation>
-    </message>
-    <message>
-        <source>Not in the totals, because no rate is known: %1.</source>
-        <translation>Hors totaux, faute de taux de change connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is the present state, which is not for signature: print the adopted version, or adopt an amendment.</source>
@@ -2108,10 +2045,6 @@
         <translation>csv&#xa0;: une table&#x202f;; pdf&#xa0;: un document</translation>
     </message>
     <message>
-        <source>the plan to print; for csv: only what belongs to this plan</source>
-        <translation>le plan à imprimer&#x202f;; pour csv&#xa0;: seulement ce qui appartient à ce plan</translation>
-    </message>
-    <message>
         <source>the language of the document (fr), or of a table&apos;s texts (both)</source>
         <translation>la langue du document (fr), ou celle des textes d’une table (both)</translation>
     </message>
@@ -2296,16 +2229,32 @@
         <translation>la table pour csv&#xa0;: activity, plan, budget_line, …</translation>
     </message>
     <message>
-        <source>pdf: which document; the annual plan</source>
-        <translation>pdf&#xa0;: quel document&#x202f;; le plan annuel</translation>
-    </message>
-    <message>
         <source>pdf: the plan as it was adopted (the default, once it was) or as it is now</source>
         <translation>pdf&#xa0;: le plan tel qu’adopté (par défaut, s’il l’a été) ou tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>list the backups that there are; if FILE cannot be opened, those of every programme</source>
         <translation>énumérer les sauvegardes existantes&#x202f;; si FILE ne peut pas être ouvert, celles de tous les programmes</translation>
+    </message>
+    <message>
+        <source>pdf: which document: the annual plan (the default) or the progress report</source>
+        <translation>pdf&#xa0;: quel document&#xa0;: le plan annuel (par défaut) ou le rapport d’avancement</translation>
+    </message>
+    <message>
+        <source>the plan to print or to report on; for csv: only what belongs to this plan</source>
+        <translation>le plan à imprimer ou dont rendre compte&#x202f;; en csv&#xa0;: seulement ce qui relève de ce plan</translation>
+    </message>
+    <message>
+        <source>the memorandum to report on; without it and without a plan: the whole programme</source>
+        <translation>le mémorandum dont rendre compte&#x202f;; sans lui ni plan&#xa0;: tout le programme</translation>
+    </message>
+    <message>
+        <source>the first day to report on; of a plan, if not given, its own first day</source>
+        <translation>le premier jour de la période&#x202f;; pour un plan, à défaut, son premier jour</translation>
+    </message>
+    <message>
+        <source>the last day to report on; of a plan, if not given, its own last day</source>
+        <translation>le dernier jour de la période&#x202f;; pour un plan, à défaut, son dernier jour</translation>
     </message>
     <message>
         <source>the year of the plan that is made</source>
@@ -2410,6 +2359,601 @@
     <message>
         <source>Step 1</source>
         <translation>Étape 1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Taken up again as %1</source>
+        <translation>Reprise dans %1</translation>
+    </message>
+    <message>
+        <source>State and reason</source>
+        <translation>État et motif</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>No other activity is under way.</source>
+        <translation>Aucune autre activité n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Carried out later, on %1</source>
+        <translation>Réalisée plus tard, le %1</translation>
+    </message>
+    <message>
+        <source>No reason was recorded.</source>
+        <translation>Aucun motif n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>%1, %2 done</source>
+        <translation>%1, avancement %2</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Planned and carried out</source>
+        <translation>Prévues et réalisées</translation>
+    </message>
+    <message>
+        <source>No planned activity was carried out within the period.</source>
+        <translation>Aucune activité prévue n’a été réalisée pendant la période.</translation>
+    </message>
+    <message>
+        <source>Carried out without having been planned</source>
+        <translation>Réalisées sans avoir été prévues</translation>
+    </message>
+    <message>
+        <source>Everything that was carried out had been planned.</source>
+        <translation>Tout ce qui a été réalisé avait été prévu.</translation>
+    </message>
+    <message>
+        <source>Planned and not carried out</source>
+        <translation>Prévues et non réalisées</translation>
+    </message>
+    <message>
+        <source>Everything that was planned for the period was carried out.</source>
+        <translation>Tout ce qui était prévu pour la période a été réalisé.</translation>
+    </message>
+    <message>
+        <source>Still to be carried out by the end of the period</source>
+        <translation>À réaliser d’ici la fin de la période</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned until the end of the period.</source>
+        <translation>Rien d’autre n’est prévu d’ici la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Activités en retard</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>to begin on %1</source>
+        <translation>début prévu le %1</translation>
+    </message>
+    <message>
+        <source>to end on %1</source>
+        <translation>fin prévue le %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Late on %1: past the planned end and neither carried out nor cancelled, or past the planned beginning and not begun.</source>
+        <translation>En retard au %1&#xa0;: fin prévue dépassée sans que l’activité soit réalisée ni annulée, ou début prévu dépassé sans qu’elle ait commencé.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>En quoi il consiste</translation>
+    </message>
+    <message>
+        <source>No risk is recorded for the activities that are not finished.</source>
+        <translation>Aucun risque n’est consigné pour les activités qui ne sont pas achevées.</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>No difficulty was noted within the period.</source>
+        <translation>Aucune difficulté n’a été notée pendant la période.</translation>
+    </message>
+    <message>
+        <source>Carried out on %1</source>
+        <translation>Suite donnée le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Sans suite à ce jour</translation>
+    </message>
+    <message>
+        <source>Open, was due on %1</source>
+        <translation>Sans suite à ce jour, échéance dépassée (%1)</translation>
+    </message>
+    <message>
+        <source>Open, due on %1</source>
+        <translation>Sans suite à ce jour, échéance le %1</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Date et origine</translation>
+    </message>
+    <message>
+        <source>Decision or recommendation</source>
+        <translation>Décision ou recommandation</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Risks and difficulties</source>
+        <translation>Risques et difficultés</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Difficulties noted</source>
+        <translation>Difficultés notées</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Décisions et recommandations</translation>
+    </message>
+    <message>
+        <source>Taken within the period</source>
+        <translation>De la période</translation>
+    </message>
+    <message>
+        <source>No decision was taken and no recommendation made within the period.</source>
+        <translation>Aucune décision n’a été prise ni aucune recommandation faite pendant la période.</translation>
+    </message>
+    <message>
+        <source>Taken earlier</source>
+        <translation>Antérieures</translation>
+    </message>
+    <message>
+        <source>No earlier decision was open at the beginning of the period.</source>
+        <translation>Aucune décision antérieure n’était en attente au début de la période.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent of planned</source>
+        <translation>Dépensé / prévu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Funder and category</source>
+        <translation>Bailleur et catégorie</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>dépensé</translation>
+    </message>
+    <message>
+        <source>committed, not spent yet</source>
+        <translation>engagé, pas encore dépensé</translation>
+    </message>
+    <message>
+        <source>planned, not committed yet</source>
+        <translation>prévu, pas encore engagé</translation>
+    </message>
+    <message>
+        <source>What was planned, by funder</source>
+        <translation>Montants prévus, par bailleur</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>No amounts were planned for the activities of the period.</source>
+        <translation>Aucun montant n’était prévu pour les activités de la période.</translation>
+    </message>
+    <message>
+        <source>By funder and category</source>
+        <translation>Par bailleur et catégorie</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>By annual plan</source>
+        <translation>Par plan annuel</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>Plan annuel</translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <translation>aucun pendant cette période</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Rapport d’avancement</translation>
+    </message>
+    <message>
+        <source>The period is not over: state of %1</source>
+        <translation>Période en cours&#xa0;: situation au %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Status of the plan</source>
+        <translation>Statut du plan</translation>
+    </message>
+    <message>
+        <source>Annual plans</source>
+        <translation>Plans annuels</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Memoranda of understanding</source>
+        <translation>Mémorandums d’entente</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>La période en chiffres</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation>Part des femmes</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Amounts bear no dates: they are those of the activities that were planned for the period or took place in it, as they were recorded on the day of printing.</source>
+        <translation>Les montants ne sont pas datés&#xa0;: ce sont ceux des activités prévues ou menées pendant la période, tels qu’ils étaient saisis le jour de l’impression.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>mesuré le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>sans %n personne dont le sexe n’a pas été renseigné</numerusform>
+            <numerusform>sans %n personnes dont le sexe n’a pas été renseigné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the plan with the fewest</source>
+        <translation>dans le plan qui en compte le moins</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>How far the targets are reached</source>
+        <translation>Résultats rapportés à leur cible</translation>
+    </message>
+    <message>
+        <source>Activities carried out in each plan</source>
+        <translation>Activités réalisées dans chaque plan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Pendant la période</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>No annual plan is concerned by this period.</source>
+        <translation>Aucun plan annuel n’est concerné par cette période.</translation>
+    </message>
+    <message>
+        <source>Carried out by %1; activities of other plans that are shown in a plan are counted in it, too.</source>
+        <translation>Réalisées au %1&#x202f;; les activités d’autres plans présentées dans un plan y sont comptées aussi.</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>réalisées</translation>
+    </message>
+    <message>
+        <source>least number</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Up to 35 years</source>
+        <translation>35 ans au plus</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>Sexe non renseigné</translation>
+    </message>
+    <message>
+        <source>Participants by country and sex</source>
+        <translation>Participants par pays et par sexe</translation>
+    </message>
+    <message>
+        <source>Results against their targets</source>
+        <translation>Résultats et cibles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>Le programme n’a pas encore d’indicateurs.</translation>
+    </message>
+    <message>
+        <source>No indicators belong to this memorandum alone.</source>
+        <translation>Aucun indicateur n’est propre à ce mémorandum.</translation>
+    </message>
+    <message>
+        <source>No participants were recorded within the period.</source>
+        <translation>Aucun participant n’a été consigné pour la période.</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of women is that among the people whose sex was recorded; of %n person(s) it was not.</source>
+        <translation>
+            <numerusform>La part des femmes est calculée parmi les personnes dont le sexe a été renseigné&#x202f;; il ne l’a pas été pour %n personne.</numerusform>
+            <numerusform>La part des femmes est calculée parmi les personnes dont le sexe a été renseigné&#x202f;; il ne l’a pas été pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of activity</source>
+        <translation>Par type d’activité</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Rates valid on the plan’s first day: %1. Each line is converted and rounded, then the lines are added.</source>
+        <translation>Taux valables au premier jour du plan&#xa0;: %1. Chaque ligne est convertie et arrondie, puis les lignes sont additionnées.</translation>
+    </message>
+    <message>
+        <source>First quarter of %1</source>
+        <translation>1er trimestre %1</translation>
+    </message>
+    <message>
+        <source>Second quarter of %1</source>
+        <translation>2e trimestre %1</translation>
+    </message>
+    <message>
+        <source>Third quarter of %1</source>
+        <translation>3e trimestre %1</translation>
+    </message>
+    <message>
+        <source>Fourth quarter of %1</source>
+        <translation>4e trimestre %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>1er semestre %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>2e semestre %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Rates valid on the first day of the plan that an amount belongs to: %1. Each line is converted and rounded, then the lines are added.</source>
+        <translation>Taux valables au premier jour du plan dont relève le montant&#xa0;: %1. Chaque ligne est convertie et arrondie, puis les lignes sont additionnées.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>file with %n modification(s)</source>
+        <translation>
+            <numerusform>fichier de %n modification</numerusform>
+            <numerusform>fichier de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>Funder not named</source>
+        <translation>Bailleur non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (since %4)</source>
+        <translation>1 %1 = %2 %3 (depuis le %4)</translation>
+    </message>
+    <message>
+        <source>Not in the totals, because no rate is known: %1.</source>
+        <translation>Hors totaux, faute de taux de change connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Texts marked [en] exist in English only.</source>
+        <translation>Les textes marqués [en] n’existent qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>Texts marked [fr] exist in French only.</source>
+        <translation>Les textes marqués [fr] n’existent qu’en français.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Sigles</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
     </message>
 </context>
 <context>

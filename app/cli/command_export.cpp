@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
+#include "app/cli/export_document.h"
 #include "app/cli/named_values.h"
 #include "core/base/text.h"
-#include "core/figures/plan_lists.h"
 #include "core/formats/json_writer.h"
 #include "core/formats/row_order.h"
 #include "core/formats/table_csv.h"
-#include "core/journal/plan_snapshot.h"
 #include "core/print/pdf_file.h"
-#include "core/report/annual_plan.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,10 +20,8 @@ namespace tandem::cli {
 
 namespace {
 
-constexpr qsizetype kShortFingerprint = 12; ///< hexadecimal digits: enough to tell two states apart on paper
-
 const QStringList kCsvOptions{u"table"_s, u"columns"_s, u"separator"_s, u"decimal"_s, u"no-bom"_s};
-const QStringList kPdfOptions{u"document"_s, u"state"_s};
+const QStringList kPdfOptions{u"document"_s, u"state"_s, u"memorandum"_s, u"from"_s, u"to"_s};
 
 /// Writes to OUT, which is replaced only when all of it is written; `-` is standard output.
 Result<void> writeOutput(const Context &context, const std::function<bool(QIODevice &)> &write)
@@ -45,11 +41,6 @@ Result<void> writeOutput(const Context &context, const std::function<bool(QIODev
     QSaveFile file(path);
     const bool done = file.open(QIODevice::WriteOnly) && write(file) && file.commit();
     return done ? Result<void>() : failed(file);
-}
-
-Error wrong(const Invocation &call, const QString &option)
-{
-    return refusal(ErrorCode::OptionValue, {"--"_L1 + option, call.value(option)});
 }
 
 Result<TableCsvOptions> csvOptions(const Invocation &call)
@@ -118,59 +109,9 @@ Result<void> exportCsv(const Context &context)
                        [&](QIODevice &device) { return writeTableCsv(snapshot, *kind, rows, *options, device); });
 }
 
-/// The plan as it was last adopted or as it is now, as the call says; without a word, as adopted if it was.
-Result<report::Document> planDocument(const Workspace &workspace, report::AnnualPlanOptions options,
-                                      const QString &state)
-{
-    const Snapshot &now = workspace.snapshot();
-    options.modifications = workspace.transactionCount();
-    QStringList leaves;
-    for (const Id &leaf : workspace.leaves())
-        leaves.append(QString::fromLatin1(leaf.hex().first(kShortFingerprint)));
-    leaves.sort();
-    options.fileFingerprint = leaves.join(u' ');
-    const Baseline *baseline = latestBaseline(now, options.plan);
-    if (!baseline && state == "adopted"_L1)
-        return refusal(ErrorCode::OptionValue, {u"--state"_s, state});
-    if (!baseline || state == "now"_L1)
-        return report::annualPlan(now, options);
-    const Result<QByteArray> frozen = workspace.blob(baseline->snapshot.toLatin1());
-    if (!frozen)
-        return frozen.error();
-    const Result<Snapshot> then = readPlanSnapshot(*frozen);
-    if (!then)
-        return then.error();
-    options.adopted = report::adoptedVersion(now, *baseline);
-    return report::annualPlan(*then, options);
-}
-
 Result<void> exportPdf(const Context &context)
 {
-    const Invocation &call = context.call();
-    const QString lang = call.has(u"lang"_s) ? call.value(u"lang"_s) : u"fr"_s;
-    const QString state = call.value(u"state"_s);
-    report::AnnualPlanOptions options;
-    if (lang == "both"_L1)
-        options.edition = report::Edition::Bilingual;
-    else if (lang == "en"_L1)
-        options.edition = report::Edition::English;
-    else if (lang != "fr"_L1)
-        return wrong(call, u"lang"_s);
-    if (call.has(u"state"_s) && state != "adopted"_L1 && state != "now"_L1)
-        return wrong(call, u"state"_s);
-    if (call.has(u"document"_s) && call.value(u"document"_s) != "plan"_L1)
-        return wrong(call, u"document"_s);
-    if (!call.has(u"plan"_s))
-        return missing(u"--plan PLAN"_s);
-    const Result<std::unique_ptr<Workspace>> workspace = context.openToRead(context.argument(0));
-    if (!workspace)
-        return workspace.error();
-    const Result<IdOf<Plan>> plan = planNamed(call.value(u"plan"_s), (*workspace)->snapshot());
-    if (!plan)
-        return plan.error();
-    options.plan = *plan;
-    options.printedOn = context.today();
-    Result<report::Document> document = planDocument(**workspace, options, state);
+    Result<report::Document> document = documentCalledFor(context);
     if (!document)
         return document.error();
     const print::Pages pages = print::Pages::layOut(std::move(*document));
@@ -209,11 +150,18 @@ Result<int> run(Context &context)
 constexpr Argument kArguments[] = {{"FILE", QT_TRANSLATE_NOOP("Help", "a programme file")}};
 constexpr Option kOptions[] = {
     {"format", "csv|pdf", QT_TRANSLATE_NOOP("Help", "csv: a table; pdf: a document"), '\0', false, true},
-    {"document", "plan", QT_TRANSLATE_NOOP("Help", "pdf: which document; the annual plan")},
+    {"document", "plan|progress",
+     QT_TRANSLATE_NOOP("Help", "pdf: which document: the annual plan (the default) or the progress report")},
     {"state", "adopted|now",
      QT_TRANSLATE_NOOP("Help", "pdf: the plan as it was adopted (the default, once it was) or as it is now")},
     {"table", "ENTITY", QT_TRANSLATE_NOOP("Help", "the table for csv: activity, plan, budget_line, …")},
-    {"plan", "PLAN", QT_TRANSLATE_NOOP("Help", "the plan to print; for csv: only what belongs to this plan")},
+    {"plan", "PLAN",
+     QT_TRANSLATE_NOOP("Help", "the plan to print or to report on; for csv: only what belongs to this plan")},
+    {"memorandum", "REF",
+     QT_TRANSLATE_NOOP("Help", "the memorandum to report on; without it and without a plan: the whole programme")},
+    {"from", "DAY",
+     QT_TRANSLATE_NOOP("Help", "the first day to report on; of a plan, if not given, its own first day")},
+    {"to", "DAY", QT_TRANSLATE_NOOP("Help", "the last day to report on; of a plan, if not given, its own last day")},
     {"lang", "fr|en|both",
      QT_TRANSLATE_NOOP("Help", "the language of the document (fr), or of a table's texts (both)")},
     {"columns", "technical|fr|en",

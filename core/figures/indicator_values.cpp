@@ -2,6 +2,8 @@
 #include "core/figures/indicator_values.h"
 
 #include "core/base/phrases.h"
+#include "core/figures/participants.h"
+#include "core/figures/plan_lists.h"
 #include "core/figures/programme_figures.h"
 
 #include <algorithm>
@@ -72,13 +74,13 @@ Computed measured(const Snapshot &snapshot, const Indicator &indicator, QDate to
     return {chosen->value, chosen->value->toDouble()};
 }
 
-Computed leastCompleted(const Snapshot &snapshot, const Scope &scope, IndicatorValue &result)
+Computed leastCompleted(const Snapshot &snapshot, const Scope &scope, QDate today, IndicatorValue &result)
 {
     std::optional<qint64> least;
     for (const Plan *plan : plansIn(snapshot, scope)) {
-        if (!isInOperation(*plan))
+        if (!isInOperationOn(snapshot, *plan, today))
             continue;
-        const qint64 completed = completedIn(snapshot, plan->id);
+        const qint64 completed = completedIn(snapshot, plan->id, today);
         result.parts.append({plan->id, Decimal::fromInteger(completed), {}});
         least = std::min(least.value_or(completed), completed);
     }
@@ -94,11 +96,11 @@ Computed compute(const Snapshot &snapshot, const Indicator &indicator, QDate tod
     case IndicatorSource::PlansAdopted:
         return ofNumber(programmeFigures(snapshot, scope, today).memorandaInOperation);
     case IndicatorSource::ActivitiesCompletedPerPlan:
-        return leastCompleted(snapshot, scope, result);
+        return leastCompleted(snapshot, scope, today, result);
     case IndicatorSource::Participants:
-        return ofNumber(participants(snapshot, scope).total());
+        return ofNumber(participants(snapshot, scope, {{}, today}).total());
     case IndicatorSource::WomenShare: {
-        const People people = participants(snapshot, scope);
+        const People people = participants(snapshot, scope, {{}, today});
         result.notStated = people.notStated;
         return percentage(people.women, people.women + people.men);
     }

@@ -19,7 +19,7 @@ struct IndicatorPart
     bool operator==(const IndicatorPart &) const = default;
 };
 
-/// What an indicator says now, beside its baseline and target.
+/// What an indicator says on a day, beside its baseline and target.
 struct IndicatorValue
 {
     const Indicator *indicator = nullptr;
@@ -33,9 +33,10 @@ struct IndicatorValue
     QList<IndicatorPart> parts;
 };
 
-/// The value of one indicator. Measured: the newest measurement up to today that is of no single country (of any when
-/// there is no such); shares and rates as percentages with one decimal; activities completed per plan: the least of the
-/// adopted and closed plans, because each of them must reach the target.
+/// The value of one indicator as of the end of `today`: what was adopted, carried out, held or measured later is not in
+/// it, while amounts, which bear no date, are as they are now. Measured: the newest measurement up to today that is of no
+/// single country (of any when there is no such); shares and rates as percentages with one decimal; activities completed
+/// per plan: the least of the adopted and closed plans, because each of them must reach the target.
 IndicatorValue indicatorValue(const Snapshot &snapshot, const Indicator &indicator, QDate today);
 
 /// The results against their targets: the indicators of the whole programme or those of a memorandum, in their order.

@@ -2,6 +2,7 @@
 #include "core/figures/money_totals.h"
 
 #include "core/base/text.h"
+#include "core/figures/period_lists.h"
 #include "core/model/field_value.h"
 
 #include <QHash>
@@ -176,7 +177,7 @@ std::optional<double> MoneySums::spendingRate() const
     return double(spent) / double(planned);
 }
 
-CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope)
+CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope, const Period &concerned)
 {
     CountedMoney money;
     money.currency = snapshot.currency();
@@ -184,7 +185,7 @@ CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope)
     for (const Plan *plan : plansIn(snapshot, scope)) {
         converter.startPlan(rateDayOf(plan));
         for (const Activity *activity : snapshot.ownedBy<&Activity::plan>(plan->id)) {
-            if (counts(*activity))
+            if (counts(*activity) && (concerned.isNull() || concerns(snapshot, *activity, concerned)))
                 countActivity(snapshot, *activity, converter, money);
         }
     }

@@ -74,7 +74,9 @@ struct CountedMoney
     QList<RateUsed> ratesUsed; ///< by currency and day, without repetition
 };
 
-CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope);
+/// `concerned`: only of activities that were planned for this period or took place in it (see period_lists.h); amounts
+/// bear no dates of their own, so that each counts whole.
+CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope, const Period &concerned = {});
 /// The same of one activity, also of a cancelled one.
 CountedMoney moneyOf(const Snapshot &snapshot, const Activity &activity);
 

@@ -55,6 +55,12 @@ PeopleGroup groupOf(const Snapshot &snapshot, const Activity &activity, const At
     return group;
 }
 
+/// Of no known day: only where no day is asked for.
+bool wasHeldIn(const Attendance &attendance, const Period &days)
+{
+    return days.isNull() || (attendance.heldOn.isValid() && days.contains(attendance.heldOn));
+}
+
 } // namespace
 
 std::optional<double> People::womenShare() const
@@ -79,23 +85,29 @@ People participantsOf(const Snapshot &snapshot, const Activity &activity)
     return people;
 }
 
-People participants(const Snapshot &snapshot, const Scope &scope)
+People participants(const Snapshot &snapshot, const Scope &scope, const Period &held)
 {
     People people;
     for (const Activity *activity : activitiesIn(snapshot, scope)) {
-        if (counts(*activity))
-            people += participantsOf(snapshot, *activity);
+        if (!counts(*activity))
+            continue;
+        for (const Attendance *attendance : snapshot.ownedBy<&Attendance::activity>(activity->id)) {
+            if (wasHeldIn(*attendance, held))
+                people += peopleOf(*attendance);
+        }
     }
     return people;
 }
 
-QList<PeopleGroup> participantsBy(const Snapshot &snapshot, const Scope &scope, PeopleBy by)
+QList<PeopleGroup> participantsBy(const Snapshot &snapshot, const Scope &scope, PeopleBy by, const Period &held)
 {
     std::map<std::tuple<QString, int, Id>, PeopleGroup> groups;
     for (const Activity *activity : activitiesIn(snapshot, scope)) {
         if (!counts(*activity))
             continue;
         for (const Attendance *attendance : snapshot.ownedBy<&Attendance::activity>(activity->id)) {
+            if (!wasHeldIn(*attendance, held))
+                continue;
             PeopleGroup group = groupOf(snapshot, *activity, *attendance, by);
             const QString name =
                 group.row.isNull() ? group.kind : folded(rowName(entityOf(by), group.row, snapshot, Language::French));

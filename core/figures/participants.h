@@ -31,8 +31,8 @@ struct People
 
 People peopleOf(const Attendance &attendance);
 
-/// All who took part in activities of the plans in scope; cancelled ones are left out.
-People participants(const Snapshot &snapshot, const Scope &scope);
+/// All who took part, within the days of `held`, in activities of the plans in scope; cancelled ones are left out.
+People participants(const Snapshot &snapshot, const Scope &scope, const Period &held = {});
 /// Of one activity, also of a cancelled one.
 People participantsOf(const Snapshot &snapshot, const Activity &activity);
 
@@ -50,7 +50,7 @@ struct PeopleGroup
     bool operator==(const PeopleGroup &) const = default;
 };
 
-/// The parts by one property, by name (French), year or kind. They add up to participants().
-QList<PeopleGroup> participantsBy(const Snapshot &snapshot, const Scope &scope, PeopleBy by);
+/// The parts by one property, by name (French), year or kind. They add up to participants() of the same days.
+QList<PeopleGroup> participantsBy(const Snapshot &snapshot, const Scope &scope, PeopleBy by, const Period &held = {});
 
 } // namespace tandem

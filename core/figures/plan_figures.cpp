@@ -2,6 +2,7 @@
 #include "core/figures/plan_figures.h"
 
 #include "core/figures/coverage.h"
+#include "core/figures/period_lists.h"
 
 #include <algorithm>
 
@@ -9,10 +10,11 @@ namespace tandem {
 
 namespace {
 
-qsizetype countCompleted(const QList<const Activity *> &activities)
+qsizetype countCompleted(const Snapshot &snapshot, const QList<const Activity *> &activities, QDate by = {})
 {
-    return std::count_if(activities.begin(), activities.end(),
-                         [](const Activity *activity) { return activity->status == ActivityStatus::Completed; });
+    return std::count_if(activities.begin(), activities.end(), [&](const Activity *activity) {
+        return by.isValid() ? isCarriedOutBy(snapshot, *activity, by) : activity->status == ActivityStatus::Completed;
+    });
 }
 
 } // namespace
@@ -38,9 +40,10 @@ std::optional<double> meanProgress(const QList<const Activity *> &activities)
     return sum / weights;
 }
 
-qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan)
+qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate by)
 {
-    return countCompleted(snapshot.ownedBy<&Activity::plan>(plan)) + countCompleted(activitiesShownIn(snapshot, plan));
+    return countCompleted(snapshot, snapshot.ownedBy<&Activity::plan>(plan), by) +
+           countCompleted(snapshot, activitiesShownIn(snapshot, plan), by);
 }
 
 PlanFigures planFigures(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate today)
@@ -63,7 +66,7 @@ PlanFigures planFigures(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate 
     const QList<const Activity *> shown = activitiesShownIn(snapshot, plan);
     figures.shown =
         std::count_if(shown.begin(), shown.end(), [](const Activity *activity) { return counts(*activity); });
-    figures.completed = countCompleted(own) + countCompleted(shown);
+    figures.completed = countCompleted(snapshot, own) + countCompleted(snapshot, shown);
     figures.progress = meanProgress(own);
     const QList<CommitmentCoverage> coverage = coverageOf(snapshot, plan);
     figures.commitments = coverage.size();

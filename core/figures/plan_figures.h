@@ -41,7 +41,8 @@ qint64 progressOf(const Activity &activity);
 /// The mean of the activities' progress by weight, cancelled ones left out; none when nothing has a weight.
 std::optional<double> meanProgress(const QList<const Activity *> &activities);
 
-/// How many activities were carried out in a plan: those that belong to it and those that are shown in it.
-qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan);
+/// How many activities were carried out in a plan, by the end of a day where one is given: those that belong to it and
+/// those that are shown in it.
+qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate by = {});
 
 } // namespace tandem

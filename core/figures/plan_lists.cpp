@@ -42,6 +42,14 @@ const Baseline *latestBaseline(const Snapshot &snapshot, const IdOf<Plan> &plan)
     return last;
 }
 
+bool isInOperationOn(const Snapshot &snapshot, const Plan &plan, QDate day)
+{
+    if (!isInOperation(plan))
+        return false;
+    const Baseline *adoption = adoptionOf(snapshot, plan.id);
+    return !adoption || !adoption->adoptedOn.isValid() || adoption->adoptedOn <= day;
+}
+
 bool isAddedAfterAdoption(const Snapshot &snapshot, const Activity &activity, const IdOf<Plan> &plan)
 {
     const Baseline *adoption = adoptionOf(snapshot, plan);

@@ -21,6 +21,9 @@ const Baseline *adoptionOf(const Snapshot &snapshot, const IdOf<Plan> &plan);
 /// The newest adopted version: the adoption itself or the last amendment; null before the adoption.
 const Baseline *latestBaseline(const Snapshot &snapshot, const IdOf<Plan> &plan);
 
+/// Whether a plan is in operation and was so on a day: one without an adopted version counts as always in operation.
+bool isInOperationOn(const Snapshot &snapshot, const Plan &plan, QDate day);
+
 /// Whether an activity came into a plan after its adoption.
 bool isAddedAfterAdoption(const Snapshot &snapshot, const Activity &activity, const IdOf<Plan> &plan);
 

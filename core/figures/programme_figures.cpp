@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/programme_figures.h"
 
+#include "core/figures/plan_lists.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -19,10 +21,11 @@ QList<const Memorandum *> memorandaInForce(const Snapshot &snapshot)
     return memoranda;
 }
 
-bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum)
+bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum, QDate day)
 {
     const QList<const Plan *> plans = snapshot.ownedBy<&Plan::memorandum>(memorandum.id);
-    return std::any_of(plans.begin(), plans.end(), [](const Plan *plan) { return isInOperation(*plan); });
+    return std::any_of(plans.begin(), plans.end(),
+                       [&](const Plan *plan) { return isInOperationOn(snapshot, *plan, day); });
 }
 
 ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today)
@@ -35,7 +38,7 @@ ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, 
         if (!only.isNull() && memorandum->id != only)
             continue;
         ++figures.memoranda;
-        if (isInOperation(snapshot, *memorandum))
+        if (isInOperation(snapshot, *memorandum, today))
             ++figures.memorandaInOperation;
     }
     for (const Plan *plan : plansIn(snapshot, scope))

@@ -9,7 +9,7 @@ namespace tandem {
 struct ProgrammeFigures
 {
     qsizetype memoranda = 0;            ///< signed or in force
-    qsizetype memorandaInOperation = 0; ///< of these, with at least one adopted or closed plan
+    qsizetype memorandaInOperation = 0; ///< of these, with at least one plan adopted by that day
     QList<PlanFigures> plans;           ///< by memorandum and year
     People people;
     CountedMoney money;
@@ -21,7 +21,7 @@ ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, 
 /// The memoranda that are signed or in force, by reference.
 QList<const Memorandum *> memorandaInForce(const Snapshot &snapshot);
 
-/// Whether a memorandum has an adopted or closed plan.
-bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum);
+/// Whether a memorandum has a plan that was adopted by the end of a day.
+bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum, QDate day);
 
 } // namespace tandem

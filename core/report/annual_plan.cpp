@@ -13,8 +13,6 @@ namespace tandem::report {
 
 namespace {
 
-using C = PlanContext;
-
 constexpr qsizetype kShownDigits = 16;
 
 /// The first digits in groups of four: what two people compare on paper or on the telephone.
@@ -32,7 +30,7 @@ QString title(const PlanContext &context)
 }
 
 /// In what state the plan is printed, in a few words.
-QString stateText(const PlanContext &context, const Phrases &phrases)
+QString planState(const PlanContext &context, const Phrases &phrases)
 {
     if (const std::optional<AdoptedVersion> &adopted = context.options.adopted) {
         return adopted->number == 0
@@ -44,31 +42,9 @@ QString stateText(const PlanContext &context, const Phrases &phrases)
     return choiceText(context.plan.status, phrases);
 }
 
-QString fileState(const PlanContext &context)
-{
-    const Phrases &phrases = context.words.first();
-    QStringList parts;
-    if (context.options.printedOn.isValid())
-        parts.append(phrases.translate("AnnualPlan", "Printed on %1").arg(phrases.date(context.options.printedOn)));
-    parts.append(
-        phrases.translate("AnnualPlan", "file with %n modification(s)", nullptr, int(context.options.modifications)));
-    if (!context.options.fileFingerprint.isEmpty())
-        parts.append(phrases.translate("AnnualPlan", "state %1").arg(context.options.fileFingerprint));
-    return parts.join(u", "_s);
-}
-
 Fact fact(const PlanContext &context, const char *label, std::vector<Paragraph> value)
 {
     return {context.label(label), std::move(value)};
-}
-
-Party party(const PlanContext &context, const IdOf<Country> &country, const IdOf<Institution> &institution)
-{
-    Party party;
-    if (const Country *row = context.snapshot.find(country))
-        party.name = context.words.text(row->name);
-    party.institution = context.words.text(institutionOn(context.snapshot, institution, context.namesOn).name);
-    return party;
 }
 
 /// When, where and by whom it was adopted; nothing before that.
@@ -80,7 +56,7 @@ std::vector<Paragraph> adoptionText(const PlanContext &context)
     else if (const Baseline *latest = latestBaseline(context.snapshot, context.plan.id))
         version = adoptedVersion(context.snapshot, *latest);
     else
-        return context.words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "not adopted yet")));
+        return context.words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "not adopted yet")));
     return context.words.paragraphs([&](const Phrases &phrases) {
         QStringList parts{phrases.date(version.on)};
         if (!version.at.isEmpty())
@@ -100,25 +76,11 @@ std::vector<Paragraph> remarks(const PlanContext &context)
         remarks.push_back(paragraph(label));
         remarks.push_back(paragraph(context.options.adopted->fingerprint));
     }
-    remarks.push_back(paragraph(fileState(context)));
+    remarks.push_back(paragraph(stateText(context.options, context.words.first())));
     return remarks;
 }
 
 } // namespace
-
-void addNote(const PlanContext &context, Blocks &blocks, const Wording::Say &say)
-{
-    for (Paragraph each : context.words.paragraphs(say)) {
-        each.note = true;
-        blocks.emplace_back(std::move(each));
-    }
-}
-
-QString PlanContext::shortName(const IdOf<Institution> &institution) const
-{
-    const InstitutionTitle title = institutionOn(snapshot, institution, namesOn);
-    return title.acronym.isEmpty() ? words.line(title.name) : title.acronym;
-}
 
 QString PlanContext::share(qint64 minor) const
 {
@@ -134,19 +96,19 @@ void addCover(const PlanContext &context, Blocks &blocks)
         cover.first = party(context, memorandum->firstCountry, memorandum->firstInstitution);
         cover.second = party(context, memorandum->secondCountry, memorandum->secondInstitution);
     }
-    cover.kind = words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Annual action plan")));
+    cover.kind = words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Annual action plan")));
     cover.title =
         context.plan.title.isEmpty() ? std::vector{paragraph(context.plan.code)} : words.text(context.plan.title);
     cover.subtitle = words.paragraphs([&](const Phrases &phrases) {
-        return isInOperation(context.plan) ? stateText(context, phrases)
+        return isInOperation(context.plan) ? planState(context, phrases)
                                            : QString::number(context.plan.year.value_or(0));
     });
     if (!context.isFrozen() && isInOperation(context.plan))
-        cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Modified since the adoption")));
+        cover.mark = words.label(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Modified since the adoption")));
     else if (context.plan.status == PlanStatus::Submitted)
-        cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Submitted, not adopted yet")));
+        cover.mark = words.label(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Submitted, not adopted yet")));
     else if (!isInOperation(context.plan))
-        cover.mark = words.label(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Draft, not adopted")));
+        cover.mark = words.label(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Draft, not adopted")));
     cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Code"), {paragraph(context.plan.code)}));
     if (memorandum) {
         cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Memorandum of understanding"),
@@ -191,26 +153,23 @@ Document annualPlan(const Snapshot &snapshot, const AnnualPlanOptions &options)
     const Plan *plan = snapshot.find(options.plan);
     if (!plan)
         return {};
-    PlanContext context{snapshot, options, *plan, Wording(options.edition), {}, {}, {}, {}};
-    context.namesOn = plan->period.from.isValid() ? plan->period.from : options.printedOn;
+    QDate namesOn = plan->period.from.isValid() ? plan->period.from : options.printedOn;
     if (options.adopted)
-        context.namesOn = options.adopted->on;
+        namesOn = options.adopted->on;
     else if (const Baseline *adoption = adoptionOf(snapshot, plan->id))
-        context.namesOn = adoption->adoptedOn;
-    context.own = snapshot.ownedBy<&Activity::plan>(plan->id);
-    context.shown = activitiesShownIn(snapshot, plan->id);
-    context.money = countMoney(snapshot, Scope::of(plan->id));
+        namesOn = adoption->adoptedOn;
+    const PlanContext context{{snapshot, Wording(options.edition), "AnnualPlan", namesOn},
+                              options,
+                              *plan,
+                              snapshot.ownedBy<&Activity::plan>(plan->id),
+                              activitiesShownIn(snapshot, plan->id),
+                              countMoney(snapshot, Scope::of(plan->id))};
 
     Document document;
     const Phrases &phrases = context.words.first();
     document.title = title(context);
-    document.subtitle = stateText(context, phrases);
-    document.language = languageCode(phrases.language());
-    document.footer = fileState(context);
-    document.pageNumber = phrases.translate("AnnualPlan", "page %1 of %2");
-    document.continued = phrases.translate("AnnualPlan", "%1 (continued)");
-    if (const Programme *programme = snapshot.programme())
-        document.author = programme->name.best(phrases.language());
+    document.subtitle = planState(context, phrases);
+    describe(document, context, options);
     if (options.adopted && !options.adopted->fingerprint.isEmpty()) {
         document.fingerprint =
             phrases.translate("AnnualPlan", "Adopted version: %1").arg(shortFingerprint(options.adopted->fingerprint));
@@ -226,13 +185,7 @@ Document annualPlan(const Snapshot &snapshot, const AnnualPlanOptions &options)
     addCommitments(context, document.blocks);
     addAbbreviations(context, document.blocks);
     addSignatures(context, document.blocks);
-    if (context.words.hasFallenBack()) {
-        auto &cover = std::get<CoverPage>(document.blocks.front());
-        cover.remarks.push_back(
-            paragraph(phrases.language() == Language::French
-                          ? phrases.translate("AnnualPlan", "Texts marked [en] exist in English only.")
-                          : phrases.translate("AnnualPlan", "Texts marked [fr] exist in French only.")));
-    }
+    explainMarks(document, context.words);
     return document;
 }
 

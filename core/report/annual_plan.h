@@ -3,6 +3,7 @@
 
 #include "core/model/snapshot.h"
 #include "core/report/document.h"
+#include "core/report/printed_state.h"
 #include "core/report/wording.h"
 
 #include <QDate>
@@ -27,16 +28,13 @@ struct AdoptedVersion
 
 AdoptedVersion adoptedVersion(const Snapshot &now, const Baseline &baseline);
 
-struct AnnualPlanOptions
+struct AnnualPlanOptions : PrintedState
 {
     IdOf<Plan> plan;
     Edition edition = Edition::French;
     /// Set: the snapshot is that version's frozen content, and its fingerprint stands on every page. Not set: the snapshot
     /// is the present state; of an adopted plan it is marked "modified since the adoption" and bears no fingerprint.
     std::optional<AdoptedVersion> adopted;
-    QDate printedOn;             ///< stands on every page
-    qsizetype modifications = 0; ///< of the file: its number of transactions
-    QString fileFingerprint;     ///< of the file: its latest transactions, shortened; may be empty
 };
 
 /// The annual plan for signature. Every total names its parts and the rates used; amounts without a known rate are

@@ -93,16 +93,8 @@ Table tableOf(const C &context, const Grid &grid, const char *firstColumn)
         table.rows.push_back(std::move(total));
     }
     table.empty = context.words.sentence(
-        C::say(QT_TRANSLATE_NOOP("AnnualPlan", "No amounts are planned that could be added up.")));
+        context.say(QT_TRANSLATE_NOOP("AnnualPlan", "No amounts are planned that could be added up.")));
     return table;
-}
-
-std::vector<Paragraph> funderName(const C &context, const Id &funder)
-{
-    const InstitutionTitle title = institutionOn(context.snapshot, IdOf<Institution>(funder), context.namesOn);
-    if (title.name.isEmpty())
-        return context.words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Funder not named")));
-    return context.words.text(title.name);
 }
 
 Grid byFunderAndQuarter(const C &context)
@@ -110,7 +102,7 @@ Grid byFunderAndQuarter(const C &context)
     Grid grid;
     for (int number = 1; number <= 4; ++number)
         grid.columns.push_back({paragraph(context.words.first().translate("AnnualPlan", "Q%1").arg(number))});
-    grid.columns.push_back(context.words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Outside the year"))));
+    grid.columns.push_back(context.words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Outside the year"))));
     for (const MoneyGroup &group : moneyBy(context.snapshot, context.money, MoneyBy::Funder)) {
         Grid::Line line{funderName(context, group.row), std::vector<qint64>(kQuarterColumns, 0)};
         for (const CountedLine &counted : context.money.lines) {
@@ -171,54 +163,23 @@ void addQuarterChart(const C &context, const Grid &grid, Blocks &blocks)
                               std::move(chart)});
 }
 
-QString leftOutText(const C &context, const Phrases &phrases)
-{
-    QStringList amounts;
-    for (const LeftOut &each : context.money.leftOut) {
-        if (each.stage != MoneyStage::Planned)
-            continue;
-        const BudgetLine *line = context.snapshot.find(each.line);
-        const Activity *activity = line ? context.snapshot.find(line->activity) : nullptr;
-        const QString name = activity ? activity->code : QString();
-        amounts.append(moneyText(each.amount, phrases) + u" ("_s + name + u')');
-    }
-    return amounts.join(u", "_s);
-}
-
 } // namespace
 
 void addMoneyNotes(const C &context, Blocks &blocks, bool withMarks)
 {
-    const auto add = [&](const Wording::Say &say) { addNote(context, blocks, say); };
-    if (!context.money.ratesUsed.isEmpty()) {
-        add([&](const Phrases &phrases) {
-            QStringList rates;
-            for (const RateUsed &rate : context.money.ratesUsed) {
-                rates.append(phrases.translate("AnnualPlan", "1 %1 = %2 %3 (since %4)")
-                                 .arg(context.money.currency.name(), decimalText(rate.rate, phrases),
-                                      rate.currency.name(), phrases.date(rate.validFrom)));
-            }
-            return phrases
-                .translate(
-                    "AnnualPlan",
-                    "Rates valid on the plan’s first day: %1. Each line is converted and rounded, then the lines are added.")
-                .arg(rates.join(phrases.language() == Language::French ? u"\u202F; "_s : u"; "_s));
-        });
-    }
-    const bool leftOut = std::any_of(context.money.leftOut.begin(), context.money.leftOut.end(),
-                                     [](const LeftOut &each) { return each.stage == MoneyStage::Planned; });
-    if (leftOut) {
-        add([&](const Phrases &phrases) {
-            const QString text = phrases.translate("AnnualPlan", "Not in the totals, because no rate is known: %1.")
-                                     .arg(leftOutText(context, phrases));
-            return withMarks ? QString(u"* " + text) : text;
-        });
-    }
+    addRates(
+        context, context.money,
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Rates valid on the plan’s first day: %1. Each line is converted and rounded, then the lines are added."),
+        blocks);
+    addLeftOut(context, context.money, {MoneyStage::Planned}, withMarks ? u"* "_s : QString(), blocks);
     const bool cancelled = std::any_of(context.own.begin(), context.own.end(),
                                        [](const Activity *activity) { return !counts(*activity); });
     if (cancelled && withMarks) {
-        add(C::say(QT_TRANSLATE_NOOP("AnnualPlan",
-                                     "Cancelled activities are struck through; their amounts are not in the totals.")));
+        addNote(context.words, blocks,
+                context.say(QT_TRANSLATE_NOOP(
+                    "AnnualPlan", "Cancelled activities are struck through; their amounts are not in the totals.")));
     }
 }
 
@@ -226,17 +187,17 @@ void addBudget(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
     blocks.emplace_back(PageBreak{Orientation::Portrait});
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Budget")), u"budget"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Budget")), u"budget"_s));
     const Grid quarters = byFunderAndQuarter(context);
-    blocks.emplace_back(words.heading(2, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "By funder and quarter"))));
+    blocks.emplace_back(words.heading(2, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "By funder and quarter"))));
     blocks.emplace_back(tableOf(context, quarters, QT_TRANSLATE_NOOP("AnnualPlan", "Funder")));
     if (!quarters.lines.empty()) {
-        addNote(context, blocks,
-                C::say(QT_TRANSLATE_NOOP(
+        addNote(context.words, blocks,
+                context.say(QT_TRANSLATE_NOOP(
                     "AnnualPlan", "An amount stands in the quarter in which its activity is planned to begin.")));
     }
     addQuarterChart(context, quarters, blocks);
-    blocks.emplace_back(words.heading(2, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "By category and funder"))));
+    blocks.emplace_back(words.heading(2, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "By category and funder"))));
     blocks.emplace_back(tableOf(context, byCategoryAndFunder(context), QT_TRANSLATE_NOOP("AnnualPlan", "Category")));
     addMoneyNotes(context, blocks, false);
 }

@@ -65,16 +65,9 @@ Table domainTable(const C &context)
                      cell(context.share(context.money.total.planned))};
         table.rows.push_back(std::move(row));
     }
-    table.empty = context.words.sentence(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan has no activities yet.")));
+    table.empty =
+        context.words.sentence(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan has no activities yet.")));
     return table;
-}
-
-/// An activity's code, leading to its row in the matrix.
-Paragraph codeLink(const Activity &activity)
-{
-    Paragraph code = paragraph(activity.code);
-    code.link = activityKey(activity);
-    return code;
 }
 
 std::vector<Paragraph> codeLinks(const QList<const Activity *> &activities)
@@ -138,7 +131,7 @@ void addSummary(const C &context, Blocks &blocks)
     const Phrases &phrases = words.first();
     blocks.emplace_back(PageBreak{});
     blocks.emplace_back(ContentsList{context.label(QT_TRANSLATE_NOOP("AnnualPlan", "Contents")), 1});
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Summary")), u"summary"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Summary")), u"summary"_s));
     const PlanFigures figures = planFigures(context.snapshot, context.plan.id, context.options.printedOn);
     FactTable facts;
     facts.columns = words.isBilingual() ? 2 : 3; // two languages need wide labels
@@ -169,7 +162,7 @@ void addSummary(const C &context, Blocks &blocks)
 void addMilestones(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Milestones")), u"milestones"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Milestones")), u"milestones"_s));
     QList<DatedMilestone> milestones;
     for (const Activity *activity : context.own) {
         if (!counts(*activity))
@@ -194,8 +187,8 @@ void addMilestones(const C &context, Blocks &blocks)
     table.header = {header};
     for (const DatedMilestone &each : milestones) {
         Row row;
-        row.cells = {cell(words.paragraphs([&](const Phrases &p) { return p.date(each.milestone->dueOn); })),
-                     cell(words.text(each.milestone->title)), cell(std::vector{codeLink(*each.activity)})};
+        row.cells = {cell(context.date(each.milestone->dueOn)), cell(words.text(each.milestone->title)),
+                     cell(std::vector{codeLink(*each.activity)})};
         if (withDone) {
             Paragraph done = paragraph(words.first().date(each.milestone->doneOn));
             done.symbol = each.milestone->doneOn.isValid() ? Symbol::Reached : Symbol::None;
@@ -203,20 +196,20 @@ void addMilestones(const C &context, Blocks &blocks)
         }
         table.rows.push_back(std::move(row));
     }
-    table.empty = words.sentence(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "No milestones have been set.")));
+    table.empty = words.sentence(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "No milestones have been set.")));
     blocks.emplace_back(std::move(table));
 }
 
 void addCommitments(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
-    blocks.emplace_back(
-        words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Commitments of the memorandum")), u"commitments"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Commitments of the memorandum")),
+                                      u"commitments"_s));
     const QList<CommitmentCoverage> coverage = coverageOf(context.snapshot, context.plan.id);
     for (const bool served : {true, false}) {
-        blocks.emplace_back(words.heading(2, served
-                                                 ? C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Served by this plan"))
-                                                 : C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Not served by this plan"))));
+        blocks.emplace_back(
+            words.heading(2, served ? context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Served by this plan"))
+                                    : context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Not served by this plan"))));
         Table table;
         table.columns = {{6}, {44}};
         Row header;
@@ -238,53 +231,33 @@ void addCommitments(const C &context, Blocks &blocks)
         }
         const bool none = coverage.isEmpty();
         table.empty = words.sentence(
-            none     ? C::say(QT_TRANSLATE_NOOP("AnnualPlan", "The memorandum’s commitments have not been entered."))
-            : served ? C::say(QT_TRANSLATE_NOOP("AnnualPlan", "No activity of the plan serves a commitment yet."))
-                     : C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Every commitment is served by at least one activity.")));
+            none ? context.say(QT_TRANSLATE_NOOP("AnnualPlan", "The memorandum’s commitments have not been entered."))
+            : served
+                ? context.say(QT_TRANSLATE_NOOP("AnnualPlan", "No activity of the plan serves a commitment yet."))
+                : context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Every commitment is served by at least one activity.")));
         blocks.emplace_back(std::move(table));
     }
 }
 
-/// The acronyms that the tables use, in full.
 void addAbbreviations(const C &context, Blocks &blocks)
 {
-    std::map<QString, BilingualText> names;
-    const auto add = [&](const IdOf<Institution> &institution) {
-        const InstitutionTitle title = institutionOn(context.snapshot, institution, context.namesOn);
-        if (!title.acronym.isEmpty())
-            names.emplace(title.acronym, title.name);
-    };
+    QList<IdOf<Institution>> used;
     for (const Activity *activity : context.own + context.shown) {
-        add(activity->lead);
+        used.append(activity->lead);
         for (const ActivityInstitution *link : context.snapshot.ownedBy<&ActivityInstitution::activity>(activity->id))
-            add(link->institution);
+            used.append(link->institution);
     }
     for (const CountedLine &counted : context.money.lines)
-        add(counted.line->funder);
-    if (names.empty())
-        return;
-    const Wording &words = context.words;
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Abbreviations")), u"abbreviations"_s));
-    Table table;
-    table.columns = {{14}, {50}};
-    Row header;
-    header.cells = {context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Abbreviation")),
-                    context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Institution"))};
-    table.header = {header};
-    for (const auto &[acronym, name] : names) {
-        Row row;
-        row.cells = {cell(acronym, Style::Strong), cell(words.text(name))};
-        table.rows.push_back(std::move(row));
-    }
-    blocks.emplace_back(std::move(table));
+        used.append(counted.line->funder);
+    addAbbreviations(context, used, blocks);
 }
 
 void addSignatures(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Signatures")), u"signatures"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Signatures")), u"signatures"_s));
     if (!context.isFrozen() && isInOperation(context.plan)) {
-        blocks.emplace_back(EmptySentence{words.sentence(C::say(QT_TRANSLATE_NOOP(
+        blocks.emplace_back(EmptySentence{words.sentence(context.say(QT_TRANSLATE_NOOP(
             "AnnualPlan",
             "This is the present state, which is not for signature: print the adopted version, or adopt an amendment.")))});
         return;

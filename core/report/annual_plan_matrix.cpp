@@ -110,31 +110,6 @@ std::vector<Paragraph> funders(const C &context, const CountedMoney &money, Styl
     return paragraphs;
 }
 
-std::vector<Paragraph> joined(std::vector<Paragraph> paragraphs, const std::vector<Paragraph> &more)
-{
-    paragraphs.insert(paragraphs.end(), more.begin(), more.end());
-    return paragraphs;
-}
-
-/// Why an activity is cancelled or postponed, with the word before the reason.
-std::vector<Paragraph> reason(const C &context, const Activity &activity)
-{
-    if (activity.status != ActivityStatus::Cancelled && activity.status != ActivityStatus::Postponed)
-        return {};
-    std::vector<Paragraph> paragraphs = context.words.paragraphs([&](const Phrases &phrases) {
-        const QString word = choiceText(activity.status, phrases);
-        const QString why = activity.statusReason.best(phrases.language());
-        return phrases.translate("AnnualPlan", "%1: %2").arg(word, why);
-    });
-    if (!paragraphs.empty()) {
-        paragraphs.front().symbol =
-            activity.status == ActivityStatus::Cancelled ? Symbol::Cancelled : Symbol::Postponed;
-    }
-    for (Paragraph &each : paragraphs)
-        each.note = true;
-    return paragraphs;
-}
-
 Row activityRow(const C &context, const Activity &activity, bool isShown)
 {
     const bool struck = activity.status == ActivityStatus::Cancelled;
@@ -214,9 +189,9 @@ qint64 plannedOf(const C &context, const Domain *domain)
 void addDomain(const C &context, const Domain *domain, const QList<const Activity *> &activities, Table &table)
 {
     const Wording &words = context.words;
-    std::vector<Paragraph> name = domain
-                                      ? withCode(context, domain->code, domain->name)
-                                      : words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Without a domain")));
+    std::vector<Paragraph> name =
+        domain ? withCode(context, domain->code, domain->name)
+               : words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Without a domain")));
     table.rows.push_back(nameRow(name, RowKind::Group, domain ? words.line(domain->name) : QString()));
     QHash<Id, QList<const Activity *>> byObjective;
     QList<const Activity *> without;
@@ -236,8 +211,8 @@ void addDomain(const C &context, const Domain *domain, const QList<const Activit
             table.rows.push_back(activityRow(context, *activity, false));
     }
     if (!without.isEmpty() && !byObjective.isEmpty()) {
-        table.rows.push_back(nameRow(words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Without an objective"))),
-                                     RowKind::Subgroup));
+        table.rows.push_back(nameRow(
+            words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Without an objective"))), RowKind::Subgroup));
     }
     for (const Activity *activity : without)
         table.rows.push_back(activityRow(context, *activity, false));
@@ -267,7 +242,8 @@ Table emptyMatrix(const C &context)
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Funders")));
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Verification")));
     table.header = {header};
-    table.empty = context.words.sentence(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan has no activities yet.")));
+    table.empty =
+        context.words.sentence(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan has no activities yet.")));
     return table;
 }
 
@@ -277,7 +253,7 @@ void addMatrix(const C &context, Blocks &blocks)
 {
     blocks.emplace_back(PageBreak{Orientation::Landscape});
     blocks.emplace_back(
-        context.words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan’s matrix")), u"matrix"_s));
+        context.words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "The plan’s matrix")), u"matrix"_s));
     Table table = emptyMatrix(context);
     QHash<Id, QList<const Activity *>> byDomain;
     for (const Activity *activity : context.own)
@@ -289,12 +265,12 @@ void addMatrix(const C &context, Blocks &blocks)
     if (byDomain.contains(Id()))
         addDomain(context, nullptr, byDomain.value(Id()), table);
     if (!context.own.isEmpty()) {
-        table.rows.push_back(
-            totalRow(context, context.words.paragraphs(C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Total of the plan"))),
-                     context.money.total.planned, RowKind::Total));
+        table.rows.push_back(totalRow(
+            context, context.words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Total of the plan"))),
+            context.money.total.planned, RowKind::Total));
     }
     if (!context.shown.isEmpty()) {
-        table.rows.push_back(nameRow(context.words.paragraphs(C::say(QT_TRANSLATE_NOOP(
+        table.rows.push_back(nameRow(context.words.paragraphs(context.say(QT_TRANSLATE_NOOP(
                                          "AnnualPlan", "Activities of other plans that are shown here"))),
                                      RowKind::Group));
         for (const Activity *activity : context.shown)
@@ -303,11 +279,11 @@ void addMatrix(const C &context, Blocks &blocks)
     blocks.emplace_back(std::move(table));
     if (!context.own.isEmpty() || !context.shown.isEmpty()) {
         addNote(
-            context, blocks,
+            context.words, blocks,
             context.isFrozen()
-                ? C::say(QT_TRANSLATE_NOOP("AnnualPlan",
-                                           "The bars stand in the quarters for which an activity is planned."))
-                : C::say(QT_TRANSLATE_NOOP(
+                ? context.say(QT_TRANSLATE_NOOP("AnnualPlan",
+                                                "The bars stand in the quarters for which an activity is planned."))
+                : context.say(QT_TRANSLATE_NOOP(
                       "AnnualPlan",
                       "Outlined bars stand in the quarters for which an activity is planned, filled ones in those in which it takes place.")));
     }
@@ -317,7 +293,7 @@ void addMatrix(const C &context, Blocks &blocks)
 void addTimeline(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
-    blocks.emplace_back(words.heading(1, C::say(QT_TRANSLATE_NOOP("AnnualPlan", "Timeline")), u"timeline"_s));
+    blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Timeline")), u"timeline"_s));
     const Phrases &phrases = words.first();
     const int year = int(context.plan.year.value_or(0));
     QDate from = context.plan.period.from.isValid() ? context.plan.period.from : QDate(year, 1, 1);
@@ -361,7 +337,7 @@ void addTimeline(const C &context, Blocks &blocks)
     }
     if (timeline.lines.empty()) {
         blocks.emplace_back(EmptySentence{words.sentence(
-            C::say(QT_TRANSLATE_NOOP("AnnualPlan", "No activity has dates within the plan’s period.")))});
+            context.say(QT_TRANSLATE_NOOP("AnnualPlan", "No activity has dates within the plan’s period.")))});
         return;
     }
     timeline.plannedLegend = context.label(QT_TRANSLATE_NOOP("AnnualPlan", "planned"));

@@ -50,6 +50,7 @@ private slots:
     void exportsEveryTable();
     void exportsForPeople();
     void printsAnAnnualPlan();
+    void printsAProgressReport();
     void figures();
     void adoptsAPlan();
     void carriesAPlanOver();
@@ -294,6 +295,38 @@ void CliWorkTest::printsAnAnnualPlan()
     const CliAnswer never = m_run({u"export"_s, m_demo, u"--format"_s, u"pdf"_s, u"--plan"_s, u"MA-SN-2022"_s,
                                    u"--state"_s, u"adopted"_s, u"-o"_s, out});
     QVERIFY(never.status != 0 && !never.err.isEmpty());
+}
+
+void CliWorkTest::printsAProgressReport()
+{
+    const QString out = path("progress.pdf");
+    const auto print = [&](const QStringList &more) {
+        QFile::remove(out);
+        return m_run(QStringList{u"export"_s, m_demo, u"--format"_s, u"pdf"_s, u"--document"_s, u"progress"_s, u"-o"_s,
+                                 out, u"--at"_s, u"2021-01-15T10:00:00+00:00"_s} +
+                     more);
+    };
+    const QStringList half{u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2020-06-30"_s};
+    QSet<QByteArray> reports;
+    for (const QStringList &more :
+         {half, half + QStringList{u"--lang"_s, u"en"_s}, half + QStringList{u"--lang"_s, u"both"_s},
+          half + QStringList{u"--memorandum"_s, u"MA-SN"_s}, half + QStringList{u"--plan"_s, u"MA-SN-2020"_s},
+          QStringList{u"--plan"_s, u"MA-SN-2020"_s}}) { // of a plan, its own period
+        const CliAnswer done = print(more);
+        QVERIFY2(done.status == 0, done.told().constData());
+        const QByteArray pdf = fileBytes(out);
+        QVERIFY(pdf.startsWith("%PDF-1.4") && pdf.contains("%%EOF"));
+        reports.insert(pdf);
+    }
+    QCOMPARE(reports.size(), 6);
+    for (const QStringList &wrong :
+         {QStringList{}, half.first(2), QStringList{u"--from"_s, u"2020-07-01"_s, u"--to"_s, u"2020-06-30"_s},
+          half + QStringList{u"--state"_s, u"now"_s}, half + QStringList{u"--memorandum"_s, u"MA-XX"_s},
+          half + QStringList{u"--plan"_s, u"MA-SN-2020"_s, u"--memorandum"_s, u"MA-SN"_s}}) {
+        const CliAnswer refused = print(wrong);
+        QVERIFY2(refused.status != 0 && !refused.err.isEmpty(), qPrintable(wrong.join(u' ')));
+        QVERIFY(!QFile::exists(out));
+    }
 }
 
 void CliWorkTest::figures()

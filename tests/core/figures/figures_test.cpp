@@ -5,6 +5,7 @@
 #include "core/figures/coverage.h"
 #include "core/figures/figures_json.h"
 #include "core/figures/indicator_values.h"
+#include "core/figures/period_lists.h"
 #include "core/figures/plan_lists.h"
 #include "core/figures/programme_figures.h"
 #include "core/figures/translations.h"
@@ -62,6 +63,9 @@ private slots:
     void progressIsWeighted();
     void aPlansFigures();
     void theThreeListsOfAnAnnualReport();
+    void theListsOfAPeriod();
+    void aPastDayIsSeenAsItWas();
+    void peopleAndMoneyOfAPeriod();
     void coverageNamesWhatNoActivityServes();
     void translationsMissingAndOutOfDate();
     void indicatorsOfEverySource();
@@ -271,6 +275,58 @@ void FiguresTest::theThreeListsOfAnAnnualReport()
              (QStringList{u"MA-SN-2020-02"_s, u"MA-SN-2020-03"_s, u"MA-SN-2020-04"_s}));
     QVERIFY(planLists(m_sample, sample::id<Plan>(2)).carriedOutUnplanned.isEmpty()); // not adopted yet
     QCOMPARE(latestBaseline(m_sample, sample::id<Plan>(1))->id, sample::id<Baseline>(1));
+}
+
+void FiguresTest::theListsOfAPeriod()
+{
+    const Period half{QDate(2020, 1, 1), QDate(2020, 6, 30)};
+    const PeriodLists plan = periodLists(m_sample, Scope::of(sample::id<Plan>(1)), half, half.to);
+    QCOMPARE(codes(plan.plannedAndCarriedOut), (QStringList{u"MA-CI-2020-01"_s, u"MA-SN-2020-01"_s}));
+    QCOMPARE(codes(plan.carriedOutUnplanned), QStringList{u"MA-SN-2020-05"_s});
+    QCOMPARE(codes(plan.plannedNotCarriedOut), QStringList{u"MA-SN-2020-02"_s});
+    QVERIFY(plan.underWay.isEmpty() && plan.stillDue.isEmpty());
+    // On 15 May its end had not come yet; what is put off is not to come any more.
+    const PeriodLists may = periodLists(m_sample, {}, half, QDate(2020, 5, 15));
+    QCOMPARE(codes(may.stillDue), QStringList{u"MA-SN-2020-02"_s});
+    QCOMPARE(codes(may.plannedNotCarriedOut), QStringList{u"MA-CI-2020-02"_s});
+    const Period may4{QDate(2020, 5, 1), QDate(2020, 5, 31)};
+    const PeriodLists month = periodLists(m_sample, {}, may4, may4.to);
+    QCOMPARE(codes(month.underWay), QStringList{u"MA-SN-2020-02"_s});
+    QVERIFY(month.plannedAndCarriedOut.isEmpty());
+}
+
+void FiguresTest::aPastDayIsSeenAsItWas()
+{
+    Activity first = *m_sample.find(sample::id<Activity>(1));
+    first.actual.to = QDate(2020, 4, 3);
+    m_sample.put(first);
+    const QList<LateActivity> march = lateOn(m_sample, {}, QDate(2020, 3, 1));
+    QCOMPARE(march.size(), 1);
+    QCOMPARE(march.first(), (LateActivity{m_sample.find(first.id), Lateness::NotFinished, 16}));
+    QCOMPARE(lateOn(m_sample, {}, QDate(2020, 4, 3)).size(), 1); // done on that day; the training has not begun
+    QCOMPARE(lateOn(m_sample, {}, QDate(2020, 4, 3)).first().lateness, Lateness::NotStarted);
+    QCOMPARE(completedIn(m_sample, sample::id<Plan>(1), QDate(2020, 4, 2)), 1);
+    QCOMPARE(completedIn(m_sample, sample::id<Plan>(1), QDate(2020, 4, 3)), 2);
+    QVERIFY(!isInOperationOn(m_sample, *m_sample.find(sample::id<Plan>(1)), QDate(2020, 2, 9)));
+    QVERIFY(isInOperationOn(m_sample, *m_sample.find(sample::id<Plan>(1)), QDate(2020, 2, 10)));
+    QCOMPARE(valueOf(m_sample, 4, QDate(2020, 2, 29)), u"52"_s); // 30 and 12 in February, 10 of 2019
+    Activity again = *m_sample.find(sample::id<Activity>(4));
+    again.carriedOverFrom = first.id;
+    m_sample.put(again);
+    QCOMPARE(carriedOn(m_sample).value(first.id)->code, u"MA-SN-2020-04"_s);
+}
+
+void FiguresTest::peopleAndMoneyOfAPeriod()
+{
+    const Period half{QDate(2020, 1, 1), QDate(2020, 6, 30)};
+    QCOMPARE(participants(m_sample, {}, half), (People{17, 33, 8, 8}));
+    QCOMPARE(participantsBy(m_sample, {}, PeopleBy::Year, half).size(), 1);
+    // Activities 1 and 6: 1000.00 + 1524.49 and 1524.49 planned
+    const Period quarter{QDate(2020, 1, 1), QDate(2020, 3, 31)};
+    QCOMPARE(countMoney(m_sample, {}, quarter).total, sums(404'898, 90'000, 180'000));
+    const Activity &study = *m_sample.find(sample::id<Activity>(4));
+    QVERIFY(concerns(m_sample, study, {QDate(2020, 10, 9), QDate(2020, 12, 31)}));
+    QVERIFY(!concerns(m_sample, study, {QDate(2020, 10, 10), QDate(2020, 12, 31)}));
 }
 
 void FiguresTest::coverageNamesWhatNoActivityServes()
