@@ -57,6 +57,30 @@
     </message>
 </context>
 <context>
+    <name>OverviewRows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>In the next %n day</numerusform>
+            <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %n day(s)</source>
+        <translation>
+            <numerusform>Without news for %n day</numerusform>
+            <numerusform>Without news for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message numerus="yes">
         <source>without %n person(s) whose sex was not recorded</source>
@@ -174,13 +198,6 @@
 <context>
     <name>tandem::OverviewPage</name>
     <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>In the next %n day</numerusform>
-            <numerusform>In the next %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n memorandum(s) in force</source>
         <translation>
             <numerusform>%n memorandum in force</numerusform>
@@ -209,24 +226,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: the plans say which</source>
-        <translation>
-            <numerusform>and %n more: the plans say which</numerusform>
-            <numerusform>and %n more: the plans say which</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n amount(s) without a known rate are left out.</source>
         <translation>
             <numerusform>%n amount without a known rate is left out.</numerusform>
             <numerusform>%n amounts without a known rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all (%n)</numerusform>
+            <numerusform>Show all (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show all %n</source>
+        <translation>
+            <numerusform>%1: show all (%n)</numerusform>
+            <numerusform>%1: show all (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -2274,6 +2274,222 @@
     </message>
 </context>
 <context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum</translation>
+    </message>
+    <message>
+        <source>Annual plans</source>
+        <translation>Plans annuels</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>En œuvre</translation>
+    </message>
+    <message>
+        <source>No memorandum is in force.</source>
+        <translation>Aucun mémorandum n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisées</translation>
+    </message>
+    <message>
+        <source>The value is that of the plan with the fewest, because each of them must reach the target.</source>
+        <translation>La valeur est celle du plan qui en compte le moins, car chacun doit atteindre la cible.</translation>
+    </message>
+    <message>
+        <source>No annual plan has been adopted yet.</source>
+        <translation>Aucun plan annuel n’a encore été adopté.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No participants have been recorded yet.</source>
+        <translation>Aucun participant n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>The share of women is that among the people whose sex was recorded.</source>
+        <translation>La part des femmes est calculée parmi les personnes dont le sexe a été renseigné.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Spent of planned</source>
+        <translation>Dépensé / prévu</translation>
+    </message>
+    <message>
+        <source>No amounts have been planned yet.</source>
+        <translation>Aucun montant n’a encore été prévu.</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show the activities that were carried out</source>
+        <translation>Montrer les activités réalisées</translation>
+    </message>
+    <message>
+        <source>The least number of activities was carried out.</source>
+        <translation>Le nombre minimal d’activités est réalisé.</translation>
+    </message>
+    <message>
+        <source>Fewer activities than planned were carried out.</source>
+        <translation>Il y a moins d’activités réalisées que le minimum prévu.</translation>
+    </message>
+    <message>
+        <source>Past the planned end and neither carried out nor cancelled, or past the planned beginning and not begun.</source>
+        <translation>Fin prévue dépassée sans que l’activité soit réalisée ni annulée, ou début prévu dépassé sans qu’elle ait commencé.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>D’ici %n jour</numerusform>
+            <numerusform>D’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to start, and no milestone is due.</source>
+        <translation>Rien ne doit commencer et aucun jalon n’arrive à échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %n day(s)</source>
+        <translation>
+            <numerusform>Sans nouvelles depuis %n jour</numerusform>
+            <numerusform>Sans nouvelles depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities that should be going on, of which no note, participants or milestone has told anything since.</source>
+        <translation>Activités qui devraient être en cours et dont ni note, ni participants, ni jalon n’a rien dit depuis.</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>There is recent news of everything that is going on.</source>
+        <translation>On a des nouvelles récentes de tout ce qui est en cours.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune à ce jour</translation>
+    </message>
+    <message>
+        <source>Funder not stated</source>
+        <translation>Bailleur non précisé</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>since %1</source>
@@ -2957,6 +3173,37 @@
     </message>
 </context>
 <context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>This quarter: %1</source>
+        <translation>Ce trimestre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last quarter: %1</source>
+        <translation>Trimestre dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This half-year: %1</source>
+        <translation>Ce semestre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last half-year: %1</source>
+        <translation>Semestre dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This year: %1</source>
+        <translation>Cette année&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>Année dernière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>D’un jour à un autre…</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>%1: %2</source>
@@ -3397,6 +3644,10 @@
     <message>
         <source>All &amp;commands…</source>
         <translation>Toutes les &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Progress &amp;report…</source>
+        <translation>&amp;Rapport d’avancement…</translation>
     </message>
     <message>
         <source>Bac&amp;kups</source>
@@ -4529,30 +4780,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Plans annuels</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Carried out</source>
-        <translation>Réalisées</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -4565,51 +4792,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Commencer le premier plan annuel…</translation>
     </message>
     <message>
-        <source>Late activities</source>
-        <translation>Activités en retard</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>D’ici %n jour</numerusform>
-            <numerusform>D’ici %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Ce qui vient</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Nothing is planned to start, and no milestone is due.</source>
-        <translation>Rien ne doit commencer et aucun jalon n’arrive à échéance.</translation>
-    </message>
-    <message>
         <source>Money by funder</source>
         <translation>Budget par bailleur</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>engagé</translation>
     </message>
     <message>
         <source>spent</source>
@@ -4684,44 +4868,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>en chemin</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>The least number of activities was carried out.</source>
-        <translation>Le nombre minimal d’activités est réalisé.</translation>
-    </message>
-    <message>
-        <source>Fewer activities than planned were carried out.</source>
-        <translation>Il y a moins d’activités réalisées que le minimum prévu.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Late (%1)</source>
-        <translation>En retard (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation>Rien n’est en retard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: the plans say which</source>
-        <translation>
-            <numerusform>et %n autre&#xa0;: les plans disent laquelle</numerusform>
-            <numerusform>et %n autres&#xa0;: les plans disent lesquelles</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
     </message>
@@ -4745,8 +4891,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1 – %2 %3</source>
-        <translation>%1 – %2 %3</translation>
+        <source>committed, not spent yet</source>
+        <translation>engagé, pas encore dépensé</translation>
+    </message>
+    <message>
+        <source>planned, not committed yet</source>
+        <translation>prévu, pas encore engagé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout voir (%n)</numerusform>
+            <numerusform>Tout voir (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show all %n</source>
+        <translation>
+            <numerusform>%1&#xa0;: tout voir (%n)</numerusform>
+            <numerusform>%1&#xa0;: tout voir (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5221,101 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::PrintChoices</name>
+    <message>
+        <source>Annual plan, for signature</source>
+        <translation>Plan annuel, pour signature</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Rapport d’avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>P&amp;orte sur</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>Pé&amp;riode</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Pre&amp;mier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Der&amp;nier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation>Français et anglais</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>As it was adopted</source>
+        <translation>Tel qu’il a été adopté</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (memorandum)</source>
+        <translation>%1 (mémorandum)</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>This plan has not been adopted yet.</source>
+        <translation>Ce plan n’a pas encore été adopté.</translation>
+    </message>
+    <message>
+        <source>There is no annual plan yet.</source>
+        <translation>Il n’y a pas encore de plan annuel.</translation>
+    </message>
+    <message>
+        <source>From which day to which one?</source>
+        <translation>De quel jour à quel jour&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>tandem::PrintDialog</name>
     <message>
         <source>Save as &amp;PDF…</source>
@@ -5069,46 +5332,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Annual plan, for signature</source>
-        <translation>Plan annuel, pour signature</translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation>&amp;Document</translation>
-    </message>
-    <message>
-        <source>P&amp;lan</source>
-        <translation>P&amp;lan</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French and English</source>
-        <translation>Français et anglais</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the document</source>
-        <translation>&amp;Langue du document</translation>
-    </message>
-    <message>
-        <source>As it was adopted</source>
-        <translation>Tel qu’il a été adopté</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>Tel qu’il est maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5137,14 +5360,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>As wide as the window</source>
         <translation>À la largeur de la fenêtre</translation>
-    </message>
-    <message>
-        <source>This plan has not been adopted yet.</source>
-        <translation>Ce plan n’a pas encore été adopté.</translation>
-    </message>
-    <message>
-        <source>There is no annual plan yet.</source>
-        <translation>Il n’y a pas encore de plan annuel.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5372,6 +5587,13 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>As at first</source>
         <translation>Comme à l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RowsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

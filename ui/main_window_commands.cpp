@@ -53,7 +53,12 @@ void MainWindow::connectActions()
     on(u"file-open"_s, later([this] { chooseFile(); }));
     on(u"file-export-pdf"_s, [this] {
         m_content->commitPending();
-        PrintDialog dialog(*m_context, m_content->place().row, this);
+        PrintDialog dialog(*m_context, m_content->place(), {}, this);
+        m_session.prompts().run(dialog);
+    });
+    on(u"programme-report"_s, [this] {
+        m_content->commitPending();
+        PrintDialog dialog(*m_context, m_content->place(), PrintedKind::ProgressReport, this);
         m_session.prompts().run(dialog);
     });
     on(u"file-export-csv"_s, [this] {
@@ -111,8 +116,8 @@ void MainWindow::refreshActions()
     const bool open = workspace && workspace->isLoaded();
     const bool editable = open && !workspace->isReadOnly();
     const auto enable = [this](const QString &name, bool enabled) { m_actions->find(name)->setEnabled(enabled); };
-    for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"file-backup"_s, u"file-backups"_s,
-                                u"edit-search"_s, u"view-overview"_s})
+    for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"programme-report"_s, u"file-backup"_s,
+                                u"file-backups"_s, u"edit-search"_s, u"view-overview"_s})
         enable(name, open);
     m_plans->refreshActions();
     enable(u"file-close"_s, workspace);

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/figures/plan_lists.h"
 #include "core/journal/plan_snapshot.h"
+#include "core/report/annual_plan.h"
+#include "core/report/progress_report.h"
 #include "core/workspace/workspace.h"
 
 namespace tandem {
@@ -29,17 +31,12 @@ bool hasAdoptedState(const Workspace &workspace, const IdOf<Plan> &plan)
     return latestBaseline(workspace.snapshot(), plan) != nullptr;
 }
 
-Result<report::Document> printedPlan(const Workspace &workspace, const IdOf<Plan> &plan, report::Edition edition,
-                                     bool asAdopted, QDate today)
+namespace {
+
+Result<report::Document> printedPlan(const Workspace &workspace, report::AnnualPlanOptions options, bool asAdopted)
 {
     const Snapshot &now = workspace.snapshot();
-    report::AnnualPlanOptions options;
-    options.plan = plan;
-    options.edition = edition;
-    options.printedOn = today;
-    options.modifications = workspace.transactionCount();
-    options.fileFingerprint = fileFingerprint(workspace);
-    const Baseline *baseline = latestBaseline(now, plan);
+    const Baseline *baseline = latestBaseline(now, options.plan);
     if (!asAdopted || !baseline)
         return report::annualPlan(now, options);
     const auto frozen = workspace.blob(baseline->snapshot.toLatin1());
@@ -50,6 +47,16 @@ Result<report::Document> printedPlan(const Workspace &workspace, const IdOf<Plan
         return snapshot.error();
     options.adopted = report::adoptedVersion(now, *baseline);
     return report::annualPlan(*snapshot, options);
+}
+
+} // namespace
+
+Result<report::Document> printedDocument(const Workspace &workspace, const PrintChoice &choice, QDate today)
+{
+    const report::PrintedState state{today, workspace.transactionCount(), fileFingerprint(workspace)};
+    if (choice.kind == PrintedKind::AnnualPlan)
+        return printedPlan(workspace, {state, choice.scope.plan, choice.edition, {}}, choice.asAdopted);
+    return report::progressReport(workspace.snapshot(), {state, choice.scope, choice.period, choice.edition});
 }
 
 } // namespace tandem

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace tandem {
@@ -207,6 +208,26 @@ QJsonObject Settings::windowLayout() const
 void Settings::setWindowLayout(const QJsonObject &layout)
 {
     m_store.setValue("window/layout", bytesOf(layout));
+}
+
+QJsonObject Settings::printing() const
+{
+    return objectOf(m_store.value("printing/last"));
+}
+
+void Settings::setPrinting(const QJsonObject &choice)
+{
+    m_store.setValue("printing/last", bytesOf(choice));
+}
+
+double Settings::previewScale() const
+{
+    return std::clamp(m_store.value("printing/scale", 0.0).toDouble(), 0.0, 3.0);
+}
+
+void Settings::setPreviewScale(double scale)
+{
+    m_store.setValue("printing/scale", scale);
 }
 
 QJsonObject Settings::fileState(const Id &document) const

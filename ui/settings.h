@@ -81,6 +81,13 @@ public:
     QJsonObject windowLayout() const;
     void setWindowLayout(const QJsonObject &layout);
 
+    /// What was printed last: document, language, period.
+    QJsonObject printing() const;
+    void setPrinting(const QJsonObject &choice);
+    /// How large the pages were looked at last (see PageView::setScale).
+    double previewScale() const;
+    void setPreviewScale(double scale);
+
     /// Where a person was in a programme, by the programme's id: page, selection, columns, filters.
     QJsonObject fileState(const Id &document) const;
     void setFileState(const Id &document, const QJsonObject &state);

@@ -240,6 +240,8 @@ QProgressBar { background: @border; border: none; border-radius: 3px; max-height
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[leads="true"]:hover { border-color: @accent; }
+QFrame[leads="true"]:focus { border: 2px solid @accent; }
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; }
 QFrame#messageBar { border: none; border-bottom: 1px solid @border; background: @soft; }
 QFrame#messageBar[kind="problem"] { background: @softProblem; }

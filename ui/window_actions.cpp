@@ -135,6 +135,8 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"plan-adopt"_s, WindowActions::tr("&Adopt the plan…"), {}, icon(u"dialog-ok-apply"_s));
     actions.add(u"plan-close"_s, WindowActions::tr("&Close the plan"), {}, icon(u"document-close"_s));
     actions.add(u"plan-send-back"_s, WindowActions::tr("Take the plan &back…"), {}, icon(u"edit-undo"_s));
+    actions.add(u"programme-report"_s, WindowActions::tr("Progress &report…"), {QKeySequence(u"Ctrl+Shift+R"_s)},
+                icon(u"x-office-document"_s));
 }
 
 } // namespace
@@ -175,8 +177,8 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
         {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
          "edit-change", "edit-next", "", "edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
-        {"programme-memorandum", "programme-plan", "programme-carry-over", "", "plan-details", "plan-amendments", "",
-         "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
+        {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
+         "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
          "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", "", "view-sort",

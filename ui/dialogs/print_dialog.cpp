@@ -4,20 +4,17 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/figures/scope.h"
 #include "core/print/pdf_file.h"
 #include "core/workspace/workspace.h"
+#include "ui/dialogs/print_choices.h"
 #include "ui/page_view.h"
-#include "ui/printed_documents.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
-#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -34,27 +31,11 @@
 
 namespace tandem {
 
-namespace {
-
-QComboBox *combo(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
-    return box;
-}
-
-} // namespace
-
-PrintDialog::PrintDialog(const UiContext &context, const Id &plan, QWidget *parent)
+PrintDialog::PrintDialog(const UiContext &context, const Place &place, std::optional<PrintedKind> kind, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_messages(new MessageBar(context.theme, this)),
-      m_document(combo(u"printDocument"_s)),
-      m_plan(combo(u"printPlan"_s)),
-      m_language(combo(u"printLanguage"_s)),
-      m_state(combo(u"printState"_s)),
+      m_choices(new PrintChoices(context, place, kind, this)),
       m_view(new PageView(context.theme, this)),
       m_position(new QLabel(this)),
       m_save(new QPushButton(tr("Save as &PDF…"), this)),
@@ -67,64 +48,40 @@ PrintDialog::PrintDialog(const UiContext &context, const Id &plan, QWidget *pare
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeChoices(plan));
+    layout->addWidget(makeSide());
     layout->addWidget(makePreview(), 1);
-    for (QComboBox *box : {m_document, m_plan, m_language, m_state})
-        connect(box, &QComboBox::activated, this, [this, box] {
-            if (box == m_plan)
-                refreshState();
-            refreshPages();
-        });
+    m_view->setScale(context.settings.previewScale());
+    connect(m_choices, &PrintChoices::changed, this, &PrintDialog::refreshPages);
     connect(m_view, &PageView::currentPageChanged, this, &PrintDialog::refreshPosition);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
-    refreshState();
     refreshPages();
+    connect(this, &QDialog::finished, this, [this] { m_context.settings.setPreviewScale(m_view->scale()); });
+    m_save->setFocus();
 }
 
-QWidget *PrintDialog::makeChoices(const Id &plan)
+QWidget *PrintDialog::makeSide()
 {
-    auto *choices = new QWidget(this);
-    choices->setFixedWidth(280);
-    auto *layout = new QVBoxLayout(choices);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(290);
+    auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::kHuge, spacing::kHuge, spacing::kHuge, spacing::kLarge);
     layout->setSpacing(spacing::kMedium);
-    auto *heading = new QLabel(tr("Print"), choices);
+    auto *heading = new QLabel(tr("Print"), side);
     setTextRole(heading, TextRole::PageTitle);
     layout->addWidget(heading);
-
-    m_document->addItem(tr("Annual plan, for signature"));
-    layout->addWidget(new LabelledField(tr("&Document"), m_document, choices));
-    QList<const Plan *> plans = plansIn(m_context.workspace->snapshot(), {});
-    for (const Plan *each : plans)
-        m_plan->addItem(each->code, QVariant::fromValue(Id(each->id)));
-    const auto chosen =
-        std::find_if(plans.begin(), plans.end(), [&plan](const Plan *each) { return each->id == plan; });
-    m_plan->setCurrentIndex(chosen != plans.end() ? int(chosen - plans.begin()) : 0);
-    layout->addWidget(new LabelledField(tr("P&lan"), m_plan, choices));
-    m_language->addItem(tr("French"), int(report::Edition::French));
-    m_language->addItem(tr("English"), int(report::Edition::English));
-    m_language->addItem(tr("French and English"), int(report::Edition::Bilingual));
-    m_language->setCurrentIndex(m_context.language() == Language::French ? 0 : 1);
-    const std::optional<int> edition = m_context.settings.exportHabits().edition;
-    if (edition && m_language->findData(*edition) >= 0)
-        m_language->setCurrentIndex(m_language->findData(*edition));
-    auto *language = new LabelledField(tr("&Language of the document"), m_language, choices);
-    layout->addWidget(language);
-    m_state->addItem(tr("As it was adopted"), true);
-    m_state->addItem(tr("As it is now"), false);
-    m_stateField = new LabelledField(tr("&State"), m_state, choices);
-    layout->addWidget(m_stateField);
+    layout->addWidget(m_choices);
     layout->addStretch(1);
     m_save->setObjectName(u"savePdf"_s);
+    m_save->setProperty("role", u"primary"_s);
     m_save->setDefault(true);
     m_print->setObjectName(u"print"_s);
-    auto *closing = new QPushButton(tr("Close"), choices);
+    auto *closing = new QPushButton(tr("Close"), side);
     closing->setObjectName(u"close"_s);
     connect(closing, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {m_save, m_print, closing})
         layout->addWidget(button);
-    return choices;
+    return side;
 }
 
 QWidget *PrintDialog::makePreview()
@@ -163,26 +120,13 @@ QWidget *PrintDialog::makePreview()
     return preview;
 }
 
-void PrintDialog::refreshState()
-{
-    const Id plan = m_plan->currentData().value<Id>();
-    const bool adopted = hasAdoptedState(*m_context.workspace, IdOf<Plan>(plan));
-    m_state->setCurrentIndex(adopted && m_context.settings.exportHabits().asAdopted ? 0 : 1);
-    m_state->setEnabled(adopted);
-    m_stateField->setHint(adopted ? QString() : tr("This plan has not been adopted yet."));
-}
-
 void PrintDialog::refreshPages()
 {
     m_messages->dismiss();
     m_pages.reset();
-    const IdOf<Plan> plan(m_plan->currentData().value<Id>());
-    if (plan.isNull()) {
-        m_view->setMessage(tr("There is no annual plan yet."));
-    } else {
+    if (const std::optional<PrintChoice> choice = m_choices->choice()) {
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        auto document = printedPlan(*m_context.workspace, plan, report::Edition(m_language->currentData().toInt()),
-                                    m_state->currentData().toBool(), m_context.today);
+        auto document = printedDocument(*m_context.workspace, *choice, m_context.today);
         if (document) {
             m_pages = std::make_shared<const print::Pages>(print::Pages::layOut(*std::move(document)));
             m_view->setPages(m_pages);
@@ -190,6 +134,8 @@ void PrintDialog::refreshPages()
             m_view->setMessage(errorText(document.error(), m_context.phrases));
         }
         QApplication::restoreOverrideCursor();
+    } else {
+        m_view->setMessage(m_choices->problem());
     }
     m_save->setEnabled(m_pages != nullptr);
     m_print->setEnabled(m_pages != nullptr);
@@ -204,18 +150,12 @@ void PrintDialog::refreshPosition()
                                 : QString());
 }
 
-QString PrintDialog::proposedName() const
-{
-    static const char *const kSuffixes[] = {"fr", "en", "fr-en"};
-    return m_plan->currentText() + u' ' + QString::fromLatin1(kSuffixes[m_language->currentData().toInt()]) + u".pdf"_s;
-}
-
 void PrintDialog::save()
 {
     Settings &settings = m_context.settings;
-    const QString path = m_context.prompts.fileToSave(this, tr("Where to put the PDF"),
-                                                      QDir(settings.folder(u"export"_s)).filePath(proposedName()),
-                                                      {tr("PDF document"), {u"pdf"_s}});
+    const QString path = m_context.prompts.fileToSave(
+        this, tr("Where to put the PDF"), QDir(settings.folder(u"export"_s)).filePath(m_choices->proposedName()),
+        {tr("PDF document"), {u"pdf"_s}});
     if (path.isEmpty())
         return;
     settings.setFolder(u"export"_s, QFileInfo(path).path());
@@ -235,7 +175,7 @@ void PrintDialog::print()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
-    printer.setDocName(proposedName());
+    printer.setDocName(m_choices->proposedName());
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_pages->count());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
 #include "core/print/pages.h"
+#include "ui/printed_documents.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace tandem {
 
-class LabelledField;
 class MessageBar;
 class PageView;
+class PrintChoices;
+struct Place;
 struct UiContext;
 
 /// Chooses a document, shows its pages as they will be, prints them or saves them as PDF.
@@ -24,29 +25,24 @@ class PrintDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `plan`: the one that is proposed; null: the newest.
-    PrintDialog(const UiContext &context, const Id &plan, QWidget *parent = nullptr);
+    /// `place`: what the person is looking at; `kind`: the document that was asked for, none: that of last time.
+    PrintDialog(const UiContext &context, const Place &place, std::optional<PrintedKind> kind = {},
+                QWidget *parent = nullptr);
 
     /// What was saved last; empty: nothing.
     QString savedFile() const { return m_saved; }
 
 private:
-    QWidget *makeChoices(const Id &plan);
+    QWidget *makeSide();
     QWidget *makePreview();
-    void refreshState();
     void refreshPages();
     void refreshPosition();
     void save();
     void print();
-    QString proposedName() const;
 
     const UiContext &m_context;
     MessageBar *m_messages;
-    QComboBox *m_document;
-    QComboBox *m_plan;
-    QComboBox *m_language;
-    QComboBox *m_state;
-    LabelledField *m_stateField;
+    PrintChoices *m_choices;
     PageView *m_view;
     QLabel *m_position;
     QPushButton *m_save;

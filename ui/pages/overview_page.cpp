@@ -4,10 +4,11 @@
 #include "core/base/text.h"
 #include "core/figures/indicator_values.h"
 #include "core/figures/programme_figures.h"
-#include "core/model/field_info.h"
 #include "core/model/field_value.h"
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
+#include "ui/pages/overview_rows.h"
+#include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
@@ -31,8 +32,7 @@ namespace tandem {
 namespace {
 
 constexpr int kWidest = 1240; ///< wider, lines of a table are no longer followed by the eye
-constexpr qsizetype kListed = 8;
-constexpr int kDaysAhead = 30;
+constexpr qsizetype kListed = 6;
 constexpr int kTilesInARow = 4;
 constexpr int kTileWidth = 235;
 constexpr int kAllColumns = 860; ///< narrower, the bars and the minimum make room for the names
@@ -186,9 +186,6 @@ QWidget *OverviewPage::makeContent()
 
     addSection(grid, 3, 0, 2, tr("Annual plans"));
     m_plans = new FactTable(u"overviewPlans"_s, tr("Annual plans"), theme, column);
-    m_plans->setColumns({tr("Plan"), tr("Status"), tr("Carried out"), tr("At least"), tr("Progress"), QString(),
-                         tr("Late"), tr("Planned"), tr("Spent")},
-                        0, {2, 3, 4, 6, 7, 8});
     grid->addWidget(m_plans, 4, 0, 1, 2);
     auto *firstPlan = new QPushButton(tr("Begin the first annual plan…"), column);
     firstPlan->setObjectName(u"firstPlan"_s);
@@ -197,44 +194,77 @@ QWidget *OverviewPage::makeContent()
     m_plansNone = firstPlan;
     grid->addWidget(m_plansNone, 4, 0, Qt::AlignLeft);
 
-    m_lateTitle = addSection(grid, 5, 0, 1, tr("Late"));
-    m_late = new FactTable(u"overviewLate"_s, tr("Late activities"), theme, column);
-    m_late->setColumns({tr("Activity"), tr("Plan"), tr("Days")}, 0, {2});
-    m_late->setHeaderShown(false);
-    m_lateMore = new QLabel(column);
-    setTextRole(m_lateMore, TextRole::Muted);
-    grid->addWidget(m_late, 6, 0, Qt::AlignTop);
-    grid->addWidget(m_lateMore, 7, 0);
+    m_late = addList(grid, 5, 0, 1, u"overviewLate"_s);
+    m_next = addList(grid, 5, 1, 1, u"overviewNext"_s);
+    m_silent = addList(grid, 8, 0, 2, u"overviewSilent"_s);
 
-    addSection(grid, 5, 1, 1, tr("In the next %n day(s)", nullptr, kDaysAhead));
-    m_next = new FactTable(u"overviewNext"_s, tr("What comes next"), theme, column);
-    m_next->setColumns({tr("What"), tr("Plan"), tr("When")}, 0, {2});
-    m_next->setHeaderShown(false);
-    m_nextNone = new QLabel(tr("Nothing is planned to start, and no milestone is due."), column);
-    m_nextNone->setWordWrap(true);
-    setTextRole(m_nextNone, TextRole::Muted);
-    grid->addWidget(m_next, 6, 1, Qt::AlignTop);
-    grid->addWidget(m_nextNone, 6, 1, Qt::AlignTop);
-
-    addSection(grid, 8, 0, 2, tr("Money by funder"));
-    m_legend = new PatternLegend({{PatternLegend::Outline, tr("planned")},
-                                  {PatternLegend::Hatched, tr("committed")},
-                                  {PatternLegend::Filled, tr("spent")}},
+    addSection(grid, 11, 0, 2, tr("Money by funder"));
+    m_legend = new PatternLegend({{PatternLegend::Filled, tr("spent")},
+                                  {PatternLegend::Hatched, tr("committed, not spent yet")},
+                                  {PatternLegend::Outline, tr("planned, not committed yet")}},
                                  theme, column);
-    grid->addWidget(m_legend, 9, 0, 1, 2);
+    grid->addWidget(m_legend, 12, 0, 1, 2);
     m_money = new FactTable(u"overviewMoney"_s, tr("Money by funder"), theme, column);
     m_money->setColumns({tr("Funder"), QString(), tr("Planned"), tr("Committed"), tr("Spent"), tr("Spent of planned")},
                         0, {2, 3, 4, 5});
-    grid->addWidget(m_money, 10, 0, 1, 2);
+    grid->addWidget(m_money, 13, 0, 1, 2);
     m_moneyNote = new QLabel(column);
     m_moneyNote->setObjectName(u"moneyNote"_s);
     m_moneyNote->setWordWrap(true);
     setTextRole(m_moneyNote, TextRole::Small);
-    grid->addWidget(m_moneyNote, 11, 0, 1, 2);
-    grid->setRowStretch(12, 1);
-    for (const FactTable *table : {m_plans, m_late, m_next})
-        connect(table, &FactTable::followed, this, &Page::openRequested);
+    grid->addWidget(m_moneyNote, 14, 0, 1, 2);
+    grid->setRowStretch(15, 1);
+    connect(m_plans, &FactTable::followed, this, &Page::openRequested);
+    connect(m_money, &FactTable::followed, this, [this](const Place &place) {
+        showRows(funderRows(context(), countMoney(context().workspace->snapshot(), {}), place.chosen));
+    });
     return outer;
+}
+
+OverviewPage::List OverviewPage::addList(QGridLayout *grid, int row, int column, int span, const QString &name)
+{
+    List list;
+    list.title = addSection(grid, row, column, span, {});
+    list.table = new FactTable(name, {}, context().theme, grid->parentWidget());
+    list.table->setHeaderShown(false);
+    grid->addWidget(list.table, row + 1, column, 1, span, Qt::AlignTop);
+    list.none = new QLabel(grid->parentWidget());
+    list.none->setWordWrap(true);
+    setTextRole(list.none, TextRole::Muted);
+    grid->addWidget(list.none, row + 1, column, 1, span, Qt::AlignTop);
+    list.all = new QPushButton(grid->parentWidget());
+    list.all->setObjectName(name + u"All"_s);
+    list.all->setProperty("role", u"link"_s);
+    grid->addWidget(list.all, row + 2, column, 1, span, Qt::AlignLeft);
+    connect(list.table, &FactTable::followed, this, &Page::openRequested);
+    return list;
+}
+
+void OverviewPage::fillList(const List &list, const FactRows &rows, FactRows (*again)(const UiContext &))
+{
+    const qsizetype listed = std::min(rows.rows.size(), kListed);
+    list.title->setText(
+        rows.rows.isEmpty() ? rows.title : tr("%1 (%2)").arg(rows.title, context().phrases.number(rows.rows.size())));
+    list.table->setAccessibleName(rows.title);
+    list.table->clearRows();
+    list.table->setColumns(rows.columns, rows.stretched, rows.right);
+    for (qsizetype i = 0; i < listed; ++i)
+        list.table->addRow(rows.rows.at(i));
+    list.table->setVisible(listed > 0);
+    list.none->setText(rows.none);
+    list.none->setVisible(listed == 0);
+    list.all->setText(tr("Show all %n", nullptr, int(rows.rows.size())));
+    list.all->setAccessibleName(tr("%1: show all %n", nullptr, int(rows.rows.size())).arg(rows.title));
+    list.all->setVisible(listed < rows.rows.size());
+    list.all->disconnect(this);
+    connect(list.all, &QPushButton::clicked, this, [this, again] { showRows(again(context())); });
+}
+
+void OverviewPage::showRows(const FactRows &rows)
+{
+    RowsDialog dialog(context(), rows, window());
+    if (context().prompts.run(dialog) == QDialog::Accepted && dialog.place())
+        emit openRequested(*dialog.place());
 }
 
 void OverviewPage::refresh()
@@ -250,9 +280,11 @@ void OverviewPage::refresh()
     fillHeader(figures);
     fillResults();
     fillPlans(figures);
-    fillLate(figures);
-    fillNext();
+    fillList(m_late, lateRows(context()), &lateRows);
+    fillList(m_next, upcomingRows(context()), &upcomingRows);
+    fillList(m_silent, silentRows(context()), &silentRows);
     fillMoney(figures);
+    arrange();
 }
 
 void OverviewPage::fillHeader(const ProgrammeFigures &figures)
@@ -282,10 +314,10 @@ void OverviewPage::fillResults()
     while (m_results.size() < shown) {
         auto *tile = new ResultTile(context().theme, m_tiles);
         tile->setObjectName(u"result%1"_s.arg(m_results.size()));
+        connect(tile, &ResultTile::opened, this, [this, tile] { showResult(int(m_results.indexOf(tile))); });
         m_results.append(tile);
     }
     m_tiles->setVisible(shown > 0);
-    arrange();
     for (qsizetype i = 0; i < shown; ++i) {
         const IndicatorValue &value = values.at(i);
         const Indicator &indicator = *value.indicator;
@@ -309,81 +341,22 @@ void OverviewPage::fillResults()
     }
 }
 
+void OverviewPage::showResult(int number)
+{
+    const QList<IndicatorValue> values = headlineResults(context().workspace->snapshot(), context().today);
+    if (number >= 0 && number < values.size())
+        showRows(resultRows(context(), *values.at(number).indicator));
+}
+
 void OverviewPage::fillPlans(const ProgrammeFigures &figures)
 {
-    const Snapshot &snapshot = context().workspace->snapshot();
-    const Phrases &phrases = context().phrases;
+    const FactRows rows = planRows(context(), figures.plans);
+    m_plans->setColumns(rows.columns, rows.stretched, rows.right);
     m_plans->clearRows();
-    m_plans->setVisible(!figures.plans.isEmpty());
-    m_plansNone->setVisible(figures.plans.isEmpty());
-    for (const PlanFigures &each : figures.plans) {
-        const Plan *plan = snapshot.find(each.plan);
-        if (!plan)
-            continue;
-        const auto money = [&](qint64 minor) { return wholeMoneyText({minor, each.currency}, phrases); };
-        const int status = int(plan->status);
-        QList<double> bar;
-        if (each.progress)
-            bar.append(*each.progress / 100.0);
-        m_plans->addRow(
-            {{.text = planName(*plan)},
-             {.text = choiceText(plan->status, phrases), .planStatus = status},
-             {.text = tr("%1 of %2")
-                          .arg(phrases.number(qint64(each.completed)),
-                               phrases.number(qint64(each.activities + each.shown)))},
-             {.text = phrases.number(each.minimum),
-              .activityStatus = int(each.reachesMinimum() ? ActivityStatus::Completed : ActivityStatus::Planned),
-              .muted = true,
-              .toolTip = each.reachesMinimum() ? tr("The least number of activities was carried out.")
-                                               : tr("Fewer activities than planned were carried out.")},
-             {.text = each.progress ? phrases.percent(*each.progress / 100.0) : QString()},
-             {.bar = bar},
-             {.text = each.late > 0 ? phrases.number(qint64(each.late)) : QString(), .late = each.late > 0},
-             {.text = money(each.money.planned)},
-             {.text = money(each.money.spent)}},
-            Place{.kind = PlaceKind::Plan, .row = each.plan});
-    }
-}
-
-void OverviewPage::fillLate(const ProgrammeFigures &figures)
-{
-    const Phrases &phrases = context().phrases;
-    m_late->clearRows();
-    const qsizetype listed = std::min(figures.late.size(), kListed);
-    for (qsizetype i = 0; i < listed; ++i) {
-        const Activity &activity = *figures.late.at(i);
-        const QString name = activity.title.best(context().language());
-        m_late->addRow({{.text = name, .late = true, .toolTip = tr("%1: %2").arg(activity.code, name)},
-                        {.text = planNameOf(activity), .muted = true},
-                        {.text = tr("%n day(s)", nullptr, int(daysLate(activity, context().today)))}},
-                       Place{.kind = PlaceKind::Plan, .row = activity.plan, .chosen = activity.id});
-    }
-    m_late->setVisible(listed > 0);
-    m_lateTitle->setText(listed > 0 ? tr("Late (%1)").arg(phrases.number(qint64(figures.late.size()))) : tr("Late"));
-    const qsizetype more = figures.late.size() - listed;
-    m_lateMore->setText(listed == 0 ? tr("Nothing is late.")
-                                    : tr("and %n more: the plans say which", nullptr, int(more)));
-    m_lateMore->setVisible(listed == 0 || more > 0);
-}
-
-void OverviewPage::fillNext()
-{
-    const Snapshot &snapshot = context().workspace->snapshot();
-    m_next->clearRows();
-    const QList<Upcoming> next = upcoming(snapshot, {}, context().today, kDaysAhead);
-    for (qsizetype i = 0; i < std::min(next.size(), kListed); ++i) {
-        const Upcoming &each = next.at(i);
-        const BilingualText &name = each.milestone ? each.milestone->title : each.activity->title;
-        m_next->addRow(
-            {{.text = name.best(context().language()),
-              .activityStatus = int(each.activity->status),
-              .toolTip = tr("%1: %2").arg(each.activity->code, each.activity->title.best(context().language()))},
-             {.text = planNameOf(*each.activity), .muted = true},
-             {.text = context().phrases.date(each.on)}},
-            Place{.kind = PlaceKind::Plan, .row = each.activity->plan, .chosen = each.activity->id});
-    }
-    m_next->setVisible(!next.isEmpty());
-    m_nextNone->setVisible(next.isEmpty());
+    m_plans->setVisible(!rows.rows.isEmpty());
+    m_plansNone->setVisible(rows.rows.isEmpty());
+    for (const FactRow &row : rows.rows)
+        m_plans->addRow(row);
 }
 
 void OverviewPage::fillMoney(const ProgrammeFigures &figures)
@@ -396,26 +369,27 @@ void OverviewPage::fillMoney(const ProgrammeFigures &figures)
     qint64 most = 1;
     for (const MoneyGroup &group : groups)
         most = std::max({most, group.sums.planned, group.sums.committed, group.sums.spent});
-    const auto add = [&](const QString &name, const MoneySums &sums, bool total) {
+    const auto add = [&](const QString &name, const MoneySums &sums, const std::optional<Place> &leadsTo) {
         const auto text = [&](qint64 minor) { return wholeMoneyText({minor, counted.currency}, phrases); };
         const auto share = [&](qint64 minor) { return double(minor) / double(most); };
         const auto rate = sums.spendingRate();
         FactCell bar;
-        if (!total)
-            bar.bar = {share(sums.planned), share(sums.committed), share(sums.spent)};
-        m_money->addRow({{.text = name},
-                         bar,
-                         {.text = text(sums.planned)},
-                         {.text = text(sums.committed)},
-                         {.text = text(sums.spent)},
-                         {.text = rate ? phrases.percent(*rate) : QString()}},
-                        {}, total);
+        if (leadsTo)
+            bar.bar = {share(sums.planned), share(std::max(sums.committed, sums.spent)), share(sums.spent)};
+        m_money->addRow({{{.text = name},
+                          bar,
+                          {.text = text(sums.planned)},
+                          {.text = text(sums.committed)},
+                          {.text = text(sums.spent)},
+                          {.text = rate ? phrases.percent(*rate) : QString()}},
+                         leadsTo,
+                         !leadsTo});
     };
     for (const MoneyGroup &group : groups)
         add(group.row.isNull() ? tr("Not stated")
                                : rowName(EntityKind::Institution, group.row, snapshot, context().language()),
-            group.sums, false);
-    add(tr("Total"), counted.total, true);
+            group.sums, Place{.chosen = group.row});
+    add(tr("Total"), counted.total, {});
     QStringList notes;
     for (const RateUsed &rate : counted.ratesUsed)
         notes.append(tr("1 %1 = %2 %3")
@@ -427,24 +401,6 @@ void OverviewPage::fillMoney(const ProgrammeFigures &figures)
         note += u' ' + tr("%n amount(s) without a known rate are left out.", nullptr, int(counted.leftOut.size()));
     m_moneyNote->setText(note.trimmed());
     m_moneyNote->setVisible(!note.isEmpty());
-}
-
-QString OverviewPage::planName(const Plan &plan) const
-{
-    const Snapshot &snapshot = context().workspace->snapshot();
-    const Memorandum *memorandum = snapshot.find(plan.memorandum);
-    const Country *first = memorandum ? snapshot.find(memorandum->firstCountry) : nullptr;
-    const Country *second = memorandum ? snapshot.find(memorandum->secondCountry) : nullptr;
-    if (!first || !second || !plan.year)
-        return plan.code;
-    const Language language = context().language();
-    return tr("%1 – %2 %3").arg(first->name.best(language), second->name.best(language), QString::number(*plan.year));
-}
-
-QString OverviewPage::planNameOf(const Activity &activity) const
-{
-    const Plan *plan = context().workspace->snapshot().find(activity.plan);
-    return plan ? plan->code : QString();
 }
 
 } // namespace tandem

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QTimer;
 
@@ -14,9 +15,11 @@ namespace tandem {
 
 class FactTable;
 class ResultTile;
+struct FactRows;
 struct ProgrammeFigures;
 
-/// The programme at a glance: results against targets, each plan's state, what is late and what comes, money by funder.
+/// The programme at a glance: results against targets, each plan's state, what is late, what comes, of what
+/// nothing is heard, money by funder. Each number leads to the rows that it is made of.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -33,20 +36,29 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Some rows, and a link to all of them where there are more.
+    struct List
+    {
+        QLabel *title = nullptr;
+        FactTable *table = nullptr;
+        QLabel *none = nullptr;
+        QPushButton *all = nullptr;
+    };
+
     QWidget *makeContent();
     QWidget *makeEmpty();
     QLabel *addSection(QGridLayout *grid, int row, int column, int span, const QString &text);
+    List addList(QGridLayout *grid, int row, int column, int span, const QString &name);
 
     void arrange();
     void refresh();
     void fillHeader(const ProgrammeFigures &figures);
     void fillResults();
     void fillPlans(const ProgrammeFigures &figures);
-    void fillLate(const ProgrammeFigures &figures);
-    void fillNext();
     void fillMoney(const ProgrammeFigures &figures);
-    QString planName(const Plan &plan) const;
-    QString planNameOf(const Activity &activity) const;
+    void fillList(const List &list, const FactRows &rows, FactRows (*again)(const UiContext &));
+    void showResult(int number);
+    void showRows(const FactRows &rows);
 
     QTimer *m_soon; ///< figures are computed once for many changes, and only while they are seen
     bool m_stale = true;
@@ -59,11 +71,9 @@ private:
     int m_tilesInARow = 4;
     FactTable *m_plans;
     QWidget *m_plansNone;
-    FactTable *m_late;
-    QLabel *m_lateTitle;
-    QLabel *m_lateMore;
-    FactTable *m_next;
-    QLabel *m_nextNone;
+    List m_late;
+    List m_next;
+    List m_silent;
     FactTable *m_money;
     QLabel *m_moneyNote;
     QWidget *m_legend;

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "ui/theme.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -64,7 +64,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
-        const bool leads = index.siblingAtColumn(0).data(PlaceRole).isValid();
+        const bool own = index.data(PlaceRole).isValid();
+        const bool leads = own || index.siblingAtColumn(0).data(PlaceRole).isValid();
         const bool hovered = leads && option.state & QStyle::State_MouseOver;
         const bool chosen = option.state & QStyle::State_Selected;
         if (hovered || chosen)
@@ -89,14 +90,13 @@ public:
             area.setLeft(area.left() + sizes::kSymbol + spacing::kSmall);
         }
         QFont font = fontFor(option, index);
-        const bool link = leads && index.column() == 0;
-        font.setUnderline(link && hovered);
+        font.setUnderline(own && hovered);
         painter->setFont(font);
-        painter->setPen(link ? m_theme.accent : index.data(MutedRole).toBool() ? m_theme.muted : m_theme.text);
+        painter->setPen(own ? m_theme.accent : index.data(MutedRole).toBool() ? m_theme.muted : m_theme.text);
         const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->drawText(area, int(alignment | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-        if (option.state & QStyle::State_HasFocus && index.column() == 0) {
+        if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(m_theme.accent, 2));
             painter->drawLine(option.rect.left() + 1, option.rect.top() + 2, option.rect.left() + 1,
                               option.rect.bottom() - 2);
@@ -142,17 +142,42 @@ FactTable::FactTable(const QString &name, const QString &accessibleName, const T
     header()->setSectionsClickable(false);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
-    const auto follow = [this](const QModelIndex &index) {
-        const QVariant place = index.siblingAtColumn(0).data(PlaceRole);
-        if (place.isValid())
+    // All rows are known at once: without this only those that are seen count.
+    header()->setResizeContentsPrecision(-1);
+    connect(this, &QTreeView::clicked, this, &FactTable::follow);
+}
+
+void FactTable::follow(const QModelIndex &index)
+{
+    for (const QModelIndex &each : {index, index.siblingAtColumn(0)}) {
+        const QVariant place = each.data(PlaceRole);
+        if (place.isValid()) {
             emit followed(place.value<Place>());
-    };
-    connect(this, &QTreeView::clicked, this, follow);
-    connect(this, &QTreeView::activated, this, [this, follow](const QModelIndex &index) {
-        // A click has been followed already; this is for Enter.
-        if (hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
-            follow(index);
-    });
+            return;
+        }
+    }
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (enter && index.isValid()) {
+        follow(index);
+        return;
+    }
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (step == 0 || !index.isValid()) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    for (int column = index.column() + step; column >= 0 && column < m_model->columnCount(); column += step) {
+        const QModelIndex there = index.siblingAtColumn(column);
+        if (!isColumnHidden(column) && (column == 0 || there.data(PlaceRole).isValid())) {
+            setCurrentIndex(there);
+            return;
+        }
+    }
 }
 
 void FactTable::setColumns(const QStringList &titles, int stretched, const QList<int> &right)
@@ -179,11 +204,11 @@ void FactTable::clearRows()
     updateGeometry();
 }
 
-void FactTable::addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo, bool strong)
+void FactTable::addRow(const FactRow &row)
 {
     QList<QStandardItem *> items;
-    for (qsizetype column = 0; column < cells.size(); ++column) {
-        const FactCell &cell = cells.at(column);
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const FactCell &cell = row.cells.at(column);
         auto *item = new QStandardItem(cell.text);
         item->setToolTip(cell.toolTip);
         item->setData(int(m_right.contains(int(column)) ? Qt::AlignRight : Qt::AlignLeft), Qt::TextAlignmentRole);
@@ -193,7 +218,9 @@ void FactTable::addRow(const QList<FactCell> &cells, const std::optional<Place> 
             item->setData(*cell.planStatus, PlanRole);
         item->setData(cell.late, LateRole);
         item->setData(cell.muted, MutedRole);
-        item->setData(strong, StrongRole);
+        item->setData(row.strong, StrongRole);
+        if (cell.leadsTo)
+            item->setData(QVariant::fromValue(*cell.leadsTo), PlaceRole);
         if (!cell.bar.isEmpty()) {
             QVariantList shares;
             for (const double share : cell.bar)
@@ -202,8 +229,8 @@ void FactTable::addRow(const QList<FactCell> &cells, const std::optional<Place> 
         }
         items.append(item);
     }
-    if (leadsTo)
-        items.first()->setData(QVariant::fromValue(*leadsTo), PlaceRole);
+    if (row.leadsTo)
+        items.first()->setData(QVariant::fromValue(*row.leadsTo), PlaceRole);
     m_model->appendRow(items);
     updateGeometry();
 }

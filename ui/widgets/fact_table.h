@@ -25,9 +25,19 @@ struct FactCell
     bool muted = false;
     QList<double> bar{}; ///< shares 0 to 1 of the cell's width: outlined, hatched, filled; or one alone, filled
     QString toolTip{};
+    std::optional<Place> leadsTo{}; ///< where this cell leads, instead of where its row does
 };
 
-/// A few rows to read, as high as they are, without scroll bars of its own; a row can lead somewhere. Numbers stand
+/// A row of a FactTable.
+struct FactRow
+{
+    QList<FactCell> cells;
+    std::optional<Place> leadsTo{};
+    bool strong = false; ///< totals
+};
+
+/// A few rows to read, as high as they are, without scroll bars of its own; rows and single cells can lead somewhere: by
+/// a click, or by Enter on the cell that the arrow keys go to. Numbers stand
 /// right, the bars differ in pattern and not only in colour.
 class FactTable final : public QTreeView
 {
@@ -39,7 +49,7 @@ public:
     void setColumns(const QStringList &titles, int stretched, const QList<int> &right = {});
     void setHeaderShown(bool shown);
     void clearRows();
-    void addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo = {}, bool strong = false);
+    void addRow(const FactRow &row);
     int rowCount() const;
 
     QSize sizeHint() const override;
@@ -50,8 +60,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void follow(const QModelIndex &index);
+
     QStandardItemModel *m_model;
     const Theme &m_theme;
     QList<int> m_right;

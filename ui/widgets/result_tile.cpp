@@ -5,7 +5,9 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -63,6 +65,9 @@ ResultTile::ResultTile(const Theme &theme, QWidget *parent)
       m_remark(new QLabel(this))
 {
     setProperty("role", u"card"_s);
+    setProperty("leads", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
     layout->setSpacing(spacing::kTiny);
@@ -106,6 +111,20 @@ void ResultTile::setFacts(const Facts &facts, const QString &reachedText, const 
     }
     setAccessibleName(facts.title);
     setAccessibleDescription(QStringList{facts.value, m_state->text(), facts.target, facts.remark}.join(u". "_s));
+}
+
+void ResultTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit opened();
+}
+
+void ResultTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit opened();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace tandem

@@ -12,7 +12,7 @@ namespace tandem {
 struct Theme;
 
 /// One result against its target: what it is, the value large, a bar with a mark where the target stands, and the
-/// target in words.
+/// target in words. A click, Enter or the space bar asks for what the value is made of.
 class ResultTile final : public QFrame
 {
     Q_OBJECT
@@ -29,6 +29,13 @@ public:
 
     ResultTile(const Theme &theme, QWidget *parent = nullptr);
     void setFacts(const Facts &facts, const QString &reachedText, const QString &notReachedText);
+
+signals:
+    void opened();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Bar;

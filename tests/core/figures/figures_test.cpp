@@ -5,6 +5,7 @@
 #include "core/figures/coverage.h"
 #include "core/figures/figures_json.h"
 #include "core/figures/indicator_values.h"
+#include "core/figures/news.h"
 #include "core/figures/period_lists.h"
 #include "core/figures/plan_lists.h"
 #include "core/figures/programme_figures.h"
@@ -66,6 +67,7 @@ private slots:
     void theListsOfAPeriod();
     void aPastDayIsSeenAsItWas();
     void peopleAndMoneyOfAPeriod();
+    void whatHasNoNews();
     void coverageNamesWhatNoActivityServes();
     void translationsMissingAndOutOfDate();
     void indicatorsOfEverySource();
@@ -327,6 +329,25 @@ void FiguresTest::peopleAndMoneyOfAPeriod()
     const Activity &study = *m_sample.find(sample::id<Activity>(4));
     QVERIFY(concerns(m_sample, study, {QDate(2020, 10, 9), QDate(2020, 12, 31)}));
     QVERIFY(!concerns(m_sample, study, {QDate(2020, 10, 10), QDate(2020, 12, 31)}));
+}
+
+void FiguresTest::whatHasNoNews()
+{
+    // The training began on 6 April and reached a milestone on 20 May.
+    QVERIFY(withoutNews(m_sample, {}, QDate(2020, 7, 19), 60).isEmpty());
+    const QList<Silent> july = withoutNews(m_sample, {}, QDate(2020, 7, 20), 60);
+    QCOMPARE(july.size(), 1);
+    QCOMPARE(july.first(), (Silent{m_sample.find(sample::id<Activity>(2)), QDate(2020, 5, 20), 61}));
+    ProgressNote note;
+    note.id = sample::id<ProgressNote>(1);
+    note.activity = sample::id<Activity>(2);
+    note.notedOn = QDate(2020, 7, 1);
+    m_sample.put(note);
+    QVERIFY(withoutNews(m_sample, {}, QDate(2020, 7, 20), 60).isEmpty());
+    // The study was to begin on 5 October, and nobody has said a word; the forum was put off.
+    const QList<Silent> january = withoutNews(m_sample, {}, QDate(2021, 1, 1), 60);
+    QCOMPARE(january.size(), 2);
+    QCOMPARE(january.last(), (Silent{m_sample.find(sample::id<Activity>(4)), {}, 88}));
 }
 
 void FiguresTest::coverageNamesWhatNoActivityServes()

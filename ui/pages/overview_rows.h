@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/rows_dialog.h"
+
+namespace tandem {
+
+struct CountedMoney;
+struct Indicator;
+struct PlanFigures;
+struct UiContext;
+
+inline constexpr int kDaysAhead = 30; ///< what comes up
+inline constexpr int kDaysWithoutNews = 60;
+
+// The rows behind the overview's numbers: the page shows the first few of some, a RowsDialog shows all.
+
+/// One line a plan: its state at a glance. Numbers lead to the plan's activities that they count.
+FactRows planRows(const UiContext &context, const QList<PlanFigures> &plans);
+/// What is late, the longest overdue first.
+FactRows lateRows(const UiContext &context);
+/// What is planned to start and which milestones are due within the next days.
+FactRows upcomingRows(const UiContext &context);
+/// Of what nothing was heard for a while.
+FactRows silentRows(const UiContext &context);
+/// What an indicator's value is made of: plans, participants by activity, measurements.
+FactRows resultRows(const UiContext &context, const Indicator &indicator);
+/// The activities that a funder (null: that is not named) pays for, with its amounts.
+FactRows funderRows(const UiContext &context, const CountedMoney &money, const Id &funder);
+
+/// A plan by its countries and year, where they are known.
+QString planName(const UiContext &context, const Plan &plan);
+
+} // namespace tandem
