@@ -7,6 +7,7 @@ namespace tandem {
 
 struct CountedMoney;
 struct Indicator;
+struct Plan;
 struct PlanFigures;
 struct UiContext;
 

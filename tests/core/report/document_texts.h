@@ -46,10 +46,12 @@ inline QStringList textsOf(const Document &document)
                 collect(fact.value, texts);
             }
         } else if (const auto *table = std::get_if<report::Table>(&block)) {
-            collect(table->header, texts);
-            collect(table->rows, texts);
-            if (table->rows.empty())
-                texts.append(table->empty);
+            if (table->rows.empty()) {
+                texts.append(table->empty); // instead of the whole table
+            } else {
+                collect(table->header, texts);
+                collect(table->rows, texts);
+            }
         } else if (const auto *sentence = std::get_if<EmptySentence>(&block)) {
             texts.append(sentence->text);
         } else if (const auto *signatures = std::get_if<SignatureBlocks>(&block)) {
