@@ -249,7 +249,7 @@ void OverviewPage::fillList(const List &list, const FactRows &rows, FactRows (*a
     list.table->clearRows();
     list.table->setColumns(rows.columns, rows.stretched, rows.right);
     for (qsizetype i = 0; i < listed; ++i)
-        list.table->addRow(rows.rows.at(i));
+        list.table->add(rows.rows.at(i));
     list.table->setVisible(listed > 0);
     list.none->setText(rows.none);
     list.none->setVisible(listed == 0);
@@ -356,7 +356,7 @@ void OverviewPage::fillPlans(const ProgrammeFigures &figures)
     m_plans->setVisible(!rows.rows.isEmpty());
     m_plansNone->setVisible(rows.rows.isEmpty());
     for (const FactRow &row : rows.rows)
-        m_plans->addRow(row);
+        m_plans->add(row);
 }
 
 void OverviewPage::fillMoney(const ProgrammeFigures &figures)
@@ -376,14 +376,14 @@ void OverviewPage::fillMoney(const ProgrammeFigures &figures)
         FactCell bar;
         if (leadsTo)
             bar.bar = {share(sums.planned), share(std::max(sums.committed, sums.spent)), share(sums.spent)};
-        m_money->addRow({{{.text = name},
-                          bar,
-                          {.text = text(sums.planned)},
-                          {.text = text(sums.committed)},
-                          {.text = text(sums.spent)},
-                          {.text = rate ? phrases.percent(*rate) : QString()}},
-                         leadsTo,
-                         !leadsTo});
+        m_money->add({{{.text = name},
+                       bar,
+                       {.text = text(sums.planned)},
+                       {.text = text(sums.committed)},
+                       {.text = text(sums.spent)},
+                       {.text = rate ? phrases.percent(*rate) : QString()}},
+                      leadsTo,
+                      !leadsTo});
     };
     for (const MoneyGroup &group : groups)
         add(group.row.isNull() ? tr("Not stated")

@@ -100,7 +100,7 @@ void PlanHeader::fillMenu()
 {
     auto *menu = new QMenu(m_status);
     for (const char *name : {"plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "plan-amendments",
-                             "programme-carry-over", "plan-details"}) {
+                             "programme-carry-over", "programme-report", "plan-details"}) {
         if (*name == '\0')
             menu->addSeparator();
         else if (QAction *action = m_context.actions.find(QString::fromLatin1(name)))

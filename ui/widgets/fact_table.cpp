@@ -204,7 +204,7 @@ void FactTable::clearRows()
     updateGeometry();
 }
 
-void FactTable::addRow(const FactRow &row)
+void FactTable::add(const FactRow &row)
 {
     QList<QStandardItem *> items;
     for (qsizetype column = 0; column < row.cells.size(); ++column) {

@@ -49,7 +49,11 @@ public:
     void setColumns(const QStringList &titles, int stretched, const QList<int> &right = {});
     void setHeaderShown(bool shown);
     void clearRows();
-    void addRow(const FactRow &row);
+    void add(const FactRow &row);
+    void addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo = {}, bool strong = false)
+    {
+        add({cells, leadsTo, strong});
+    }
     int rowCount() const;
 
     QSize sizeHint() const override;
