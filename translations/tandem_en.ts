@@ -57,6 +57,79 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), in the order of the reports</source>
+        <translation>
+            <numerusform>%n domain, in the order of the reports</numerusform>
+            <numerusform>%n domains, in the order of the reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), in their order</source>
+        <translation>
+            <numerusform>%n step, in its order</numerusform>
+            <numerusform>%n steps, in their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached its target</source>
+        <translation>
+            <numerusform>%n reached its target</numerusform>
+            <numerusform>%n reached their targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funder(s)</source>
+        <translation>
+            <numerusform>%n funder</numerusform>
+            <numerusform>%n funders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a known rate are left out</source>
+        <translation>
+            <numerusform>%n amount without a known rate is left out</numerusform>
+            <numerusform>%n amounts without a known rate are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s): how many of a currency are one %1</source>
+        <translation>
+            <numerusform>%n rate: how many of a currency are one %1</numerusform>
+            <numerusform>%n rates: how many of a currency are one %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewRows</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -104,6 +177,23 @@
         <translation>
             <numerusform>file with %n modification</numerusform>
             <numerusform>file with %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultFacts</name>
+    <message numerus="yes">
+        <source>%n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>%n person whose sex was not recorded</numerusform>
+            <numerusform>%n people whose sex was not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan with the fewest, of %n</source>
+        <translation>
+            <numerusform>the plan with the fewest, of %n</numerusform>
+            <numerusform>the plan with the fewest, of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>tandem::CurrenciesPart</name>
+    <message numerus="yes">
+        <source>%n amount(s) in no total: no rate is known on %1</source>
+        <translation>
+            <numerusform>%n amount in no total: no rate is known on %1</numerusform>
+            <numerusform>%n amounts in no total: no rate is known on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n used nowhere</source>
+        <translation>
+            <numerusform>%n used nowhere</numerusform>
+            <numerusform>%n used nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::MemorandumHeader</name>
     <message numerus="yes">
         <source>%n annual plan(s)</source>
@@ -209,20 +319,6 @@
         <translation>
             <numerusform>%n annual plan</numerusform>
             <numerusform>%n annual plans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) whose sex was not recorded</source>
-        <translation>
-            <numerusform>%n person whose sex was not recorded</numerusform>
-            <numerusform>%n people whose sex was not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the plan with the fewest, of %n</source>
-        <translation>
-            <numerusform>the plan with the fewest, of %n</numerusform>
-            <numerusform>the plan with the fewest, of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +460,16 @@
         <translation>
             <numerusform>%n disagreement</numerusform>
             <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::UsedByPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

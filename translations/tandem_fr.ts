@@ -1028,6 +1028,363 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Earlier names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>When its name changes, keep the one that it had: documents of that time go on showing it.</source>
+        <translation>Quand son nom change, gardez celui qu’elle portait&#xa0;: les documents de l’époque continuent de l’afficher.</translation>
+    </message>
+    <message>
+        <source>+ Name</source>
+        <translation>+ Nom</translation>
+    </message>
+    <message>
+        <source>Add an earlier name</source>
+        <translation>Ajouter un ancien nom</translation>
+    </message>
+    <message>
+        <source>Delete the earlier name (Del)</source>
+        <translation>Supprimer l’ancien nom (Suppr)</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the institutions by words</source>
+        <translation>Filtrer les institutions par mots</translation>
+    </message>
+    <message>
+        <source>No institution yet: ministries, agencies and partners that lead activities, take part in them or pay for them.</source>
+        <translation>Aucune institution pour l’instant&#xa0;: ministères, agences et partenaires qui pilotent les activités, y participent ou les financent.</translation>
+    </message>
+    <message>
+        <source>+ Institution</source>
+        <translation>+ Institution</translation>
+    </message>
+    <message>
+        <source>Enter the first institution</source>
+        <translation>Saisir la première institution</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Ajouter une institution</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nouvelle institution</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n point focal</numerusform>
+            <numerusform>%n points focaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the contacts by words</source>
+        <translation>Filtrer les points focaux par mots</translation>
+    </message>
+    <message>
+        <source>No contact yet: the focal points and whoever is responsible for an activity.</source>
+        <translation>Aucun contact pour l’instant&#xa0;: les points focaux et les responsables des activités.</translation>
+    </message>
+    <message>
+        <source>+ Contact</source>
+        <translation>+ Point focal</translation>
+    </message>
+    <message>
+        <source>Enter the first contact</source>
+        <translation>Saisir le premier point focal</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un point focal</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the countries by words</source>
+        <translation>Filtrer les pays par mots</translation>
+    </message>
+    <message>
+        <source>No country yet: the partners of the memoranda, and where participants and institutions come from.</source>
+        <translation>Aucun pays pour l’instant&#xa0;: les partenaires des mémorandums, et les pays d’où viennent participants et institutions.</translation>
+    </message>
+    <message>
+        <source>+ Country</source>
+        <translation>+ Pays</translation>
+    </message>
+    <message>
+        <source>Enter the first country</source>
+        <translation>Saisir le premier pays</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Ajouter un pays</translation>
+    </message>
+    <message>
+        <source>Its two letters (ISO 3166) name it for ever: SN, CI, ML. The name can be changed later.</source>
+        <translation>Ses deux lettres (ISO 3166) le désignent pour toujours&#xa0;: SN, CI, ML. Le nom pourra être modifié.</translation>
+    </message>
+    <message>
+        <source>New domain</source>
+        <translation>Nouveau domaine</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), in the order of the reports</source>
+        <translation>
+            <numerusform>%n domaine, dans l’ordre des rapports</numerusform>
+            <numerusform>%n domaines, dans l’ordre des rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the domains by words</source>
+        <translation>Filtrer les domaines par mots</translation>
+    </message>
+    <message>
+        <source>No domain yet: the programme’s fields of work. Each activity stands in one.</source>
+        <translation>Aucun domaine pour l’instant&#xa0;: les champs d’intervention du programme. Chaque activité relève de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>+ Domain</source>
+        <translation>+ Domaine</translation>
+    </message>
+    <message>
+        <source>Enter the first domain</source>
+        <translation>Saisir le premier domaine</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), in their order</source>
+        <translation>
+            <numerusform>%n étape, dans l’ordre</numerusform>
+            <numerusform>%n étapes, dans l’ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the steps by words</source>
+        <translation>Filtrer les étapes par mots</translation>
+    </message>
+    <message>
+        <source>No step yet: the steps of the programme’s method. Each activity belongs to one.</source>
+        <translation>Aucune étape pour l’instant&#xa0;: les étapes de la méthode du programme. Chaque activité relève de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>+ Step</source>
+        <translation>+ Étape</translation>
+    </message>
+    <message>
+        <source>Enter the first step</source>
+        <translation>Saisir la première étape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>mesuré le %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached its target</source>
+        <translation>
+            <numerusform>%n a atteint sa cible</numerusform>
+            <numerusform>%n ont atteint leur cible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the indicators by words</source>
+        <translation>Filtrer les indicateurs par mots</translation>
+    </message>
+    <message>
+        <source>No indicator yet: what the programme is measured by, and the target that it is to reach.</source>
+        <translation>Aucun indicateur pour l’instant&#xa0;: ce à quoi le programme se mesure, et la cible à atteindre.</translation>
+    </message>
+    <message>
+        <source>+ Indicator</source>
+        <translation>+ Indicateur</translation>
+    </message>
+    <message>
+        <source>Enter the first indicator</source>
+        <translation>Saisir le premier indicateur</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>What it gives to the programme is not entered yet.</source>
+        <translation>Ce qu’il apporte au programme n’est pas encore saisi.</translation>
+    </message>
+    <message>
+        <source>+ Amount</source>
+        <translation>+ Montant</translation>
+    </message>
+    <message>
+        <source>Add a funding</source>
+        <translation>Ajouter un financement</translation>
+    </message>
+    <message>
+        <source>Delete the funding (Del)</source>
+        <translation>Supprimer le financement (Suppr)</translation>
+    </message>
+    <message>
+        <source>still valid</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funder(s)</source>
+        <translation>
+            <numerusform>%n bailleur</numerusform>
+            <numerusform>%n bailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 given to the programme</source>
+        <translation>%1 apportés au programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a known rate are left out</source>
+        <translation>
+            <numerusform>%n montant sans taux connu n’est pas compté</numerusform>
+            <numerusform>%n montants sans taux connu ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the funders by words</source>
+        <translation>Filtrer les bailleurs par mots</translation>
+    </message>
+    <message>
+        <source>No funder yet: whoever gives money to the programme, and how much.</source>
+        <translation>Aucun bailleur pour l’instant&#xa0;: qui finance le programme, et de combien.</translation>
+    </message>
+    <message>
+        <source>+ Funder</source>
+        <translation>+ Bailleur</translation>
+    </message>
+    <message>
+        <source>Enter the first funder</source>
+        <translation>Saisir le premier bailleur</translation>
+    </message>
+    <message>
+        <source>Add a funder</source>
+        <translation>Ajouter un bailleur</translation>
+    </message>
+    <message>
+        <source>New funder</source>
+        <translation>Nouveau bailleur</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s): how many of a currency are one %1</source>
+        <translation>
+            <numerusform>%n taux&#xa0;: combien d’unités d’une monnaie pour un %1</numerusform>
+            <numerusform>%n taux&#xa0;: combien d’unités d’une monnaie pour un %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the rates by words</source>
+        <translation>Filtrer les taux par mots</translation>
+    </message>
+    <message>
+        <source>No rate yet: with them, amounts in other currencies are added up in the programme’s own.</source>
+        <translation>Aucun taux pour l’instant&#xa0;: grâce à eux, les montants en d’autres monnaies sont totalisés dans celle du programme.</translation>
+    </message>
+    <message>
+        <source>+ Rate</source>
+        <translation>+ Taux</translation>
+    </message>
+    <message>
+        <source>Enter the first rate</source>
+        <translation>Saisir le premier taux</translation>
+    </message>
+    <message>
+        <source>Add an exchange rate</source>
+        <translation>Ajouter un taux de change</translation>
+    </message>
+    <message>
+        <source>How many of a currency are one of the programme’s, from a day on. The CFA franc is fixed by law: 655.957 are one euro.</source>
+        <translation>Combien d’unités d’une monnaie valent une unité de celle du programme, à partir d’un jour. La parité du franc CFA est fixe&#xa0;: 655,957 pour un euro.</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Programme</source>
@@ -3204,6 +3561,39 @@
     </message>
 </context>
 <context>
+    <name>ResultFacts</name>
+    <message>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>Target: %1 by %2</source>
+        <translation>Cible&#xa0;: %1 au %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose sex was not recorded</source>
+        <translation>
+            <numerusform>%n personne de sexe non renseigné</numerusform>
+            <numerusform>%n personnes de sexe non renseigné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan with the fewest, of %n</source>
+        <translation>
+            <numerusform>le plan qui en a le moins, sur %n</numerusform>
+            <numerusform>le plan qui en a le moins, sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>mesuré le %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>%1: %2</source>
@@ -3438,6 +3828,38 @@
     <message>
         <source>Planned</source>
         <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Spent of planned</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4259,6 +4681,64 @@
     </message>
 </context>
 <context>
+    <name>tandem::CurrenciesPart</name>
+    <message>
+        <source>Currencies in use</source>
+        <translation>Monnaies utilisées</translation>
+    </message>
+    <message>
+        <source>Currency in use</source>
+        <translation>Monnaie utilisée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in no total: no rate is known on %1</source>
+        <translation>
+            <numerusform>%n montant absent des totaux&#xa0;: aucun taux connu au %1</numerusform>
+            <numerusform>%n montants absents des totaux&#xa0;: aucun taux connu au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate is known on %1</source>
+        <translation>aucun taux connu au %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Enter the fixed parity: 1 %1 = %2 %3</source>
+        <translation>Saisir la parité fixe&#xa0;: 1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Enter a rate for %1…</source>
+        <translation>Saisir un taux pour %1…</translation>
+    </message>
+    <message>
+        <source>Add an exchange rate</source>
+        <translation>Ajouter un taux de change</translation>
+    </message>
+    <message>
+        <source>How many of it are one %1, from a day on.</source>
+        <translation>Combien d’unités pour un %1, à partir d’un jour.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::DayLine</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -4275,6 +4755,83 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DirectoryPage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Inser)</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrer par mots…</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliquer (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With it went %1.</source>
+        <translation>Avec&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What led to it leads nowhere now: %1.</source>
+        <translation>Ne renvoient plus à rien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used nowhere</source>
+        <translation>
+            <numerusform>dont %n utilisé nulle part</numerusform>
+            <numerusform>dont %n utilisés nulle part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing here holds the words “%1”.</source>
+        <translation>Rien ici ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DirectorySide</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4873,96 @@
     <message>
         <source>%1, folded</source>
         <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FunderMoneyPart</name>
+    <message>
+        <source>No budget line is paid from its money yet.</source>
+        <translation>Aucune ligne budgétaire n’est encore à sa charge.</translation>
+    </message>
+    <message>
+        <source>Its money by plan</source>
+        <translation>Son argent par plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::IndicatorFacts</name>
+    <message>
+        <source>What it is made of</source>
+        <translation>Ce qui le compose</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Not measured yet: what was found on which day.</source>
+        <translation>Pas encore de relevé&#xa0;: ce qui a été constaté, et quel jour.</translation>
+    </message>
+    <message>
+        <source>+ Measurement</source>
+        <translation>+ Relevé</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>Delete the measurement (Del)</source>
+        <translation>Supprimer le relevé (Suppr)</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>Computed from the programme’s data (%1): nothing has to be entered.</source>
+        <translation>Calculé à partir des données du programme (%1)&#xa0;: rien à saisir.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
     </message>
 </context>
 <context>
@@ -4749,8 +5396,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4828,36 +5511,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>budget %1</source>
         <translation>budget %1</translation>
-    </message>
-    <message>
-        <source>no value yet</source>
-        <translation>pas encore de valeur</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>Cible&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Target: %1 by %2</source>
-        <translation>Cible&#xa0;: %1 au %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) whose sex was not recorded</source>
-        <translation>
-            <numerusform>%n personne de sexe non renseigné</numerusform>
-            <numerusform>%n personnes de sexe non renseigné</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the plan with the fewest, of %n</source>
-        <translation>
-            <numerusform>le plan qui en a le moins, sur %n</numerusform>
-            <numerusform>le plan qui en a le moins, sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>measured on %1</source>
-        <translation>mesuré le %1</translation>
     </message>
     <message>
         <source>reached</source>
@@ -5583,6 +6236,13 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>tandem::RowDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>tandem::RowTableView</name>
     <message>
         <source>As at first</source>
@@ -6072,6 +6732,32 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>No such text is left.</source>
         <translation>Il ne reste aucun texte de ce genre.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::UsedByPart</name>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>Rien n’y renvoie.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

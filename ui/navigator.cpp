@@ -225,6 +225,14 @@ void Navigator::fill()
         }
         m_model->appendRow(item);
     }
+    addSection(tr("Directory"));
+    addPlace(tr("Institutions"), PlaceKind::Institutions);
+    addPlace(tr("Contacts"), PlaceKind::Contacts);
+    addPlace(tr("Countries"), PlaceKind::Countries);
+    addPlace(tr("Domains"), PlaceKind::Domains);
+    addPlace(tr("Steps"), PlaceKind::Steps);
+    addPlace(tr("Funders"), PlaceKind::Fundings);
+    addPlace(tr("Exchange rates"), PlaceKind::ExchangeRates);
     addFollowUp();
     expandAll();
     restoreState(folded);
@@ -234,6 +242,7 @@ void Navigator::fill()
 void Navigator::addFollowUp()
 {
     addSection(tr("Follow-up"));
+    addPlace(tr("Indicators"), PlaceKind::Indicators);
     for (const auto &[kind, icon, text] :
          {std::tuple(PlaceKind::Problems, u"dialog-warning-symbolic"_s, tr("Problems")),
           std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations"))}) {
@@ -269,6 +278,13 @@ QStandardItem *Navigator::addSection(const QString &text)
     item->setFlags(Qt::NoItemFlags);
     m_model->appendRow(item);
     return item;
+}
+
+void Navigator::addPlace(const QString &text, PlaceKind kind)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(QVariant::fromValue(Place{.kind = kind}), PlaceRole);
+    m_model->appendRow(item);
 }
 
 QStandardItem *Navigator::find(const Place &place) const

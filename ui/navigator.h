@@ -13,7 +13,7 @@ namespace tandem {
 
 struct UiContext;
 
-/// The list at the window's left: the overview, and each memorandum with its plans by year.
+/// The list at the window's left: the overview, and each memorandum with its plans by year, the directory.
 class Navigator final : public QTreeView
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     QStandardItem *addSection(const QString &text);
     void addFollowUp();
     void refreshCounts();
+    void addPlace(const QString &text, PlaceKind kind);
     QStandardItem *find(const Place &place) const;
 
     const UiContext &m_context;

@@ -24,8 +24,6 @@ std::optional<PlaceKind> directoryOf(EntityKind kind)
         return PlaceKind::Domains;
     case EntityKind::Step:
         return PlaceKind::Steps;
-    case EntityKind::Funding:
-        return PlaceKind::Fundings;
     case EntityKind::ExchangeRate:
         return PlaceKind::ExchangeRates;
     case EntityKind::Indicator:
@@ -46,6 +44,8 @@ std::optional<Place> placeAt(const Snapshot &snapshot, EntityKind kind, const Id
         return Place{.kind = *directory, .chosen = part ? owner.row : row, .part = part ? row : Id()};
     }
     switch (kind) {
+    case EntityKind::Funding: // listed with whoever gives it
+        return Place{.kind = PlaceKind::Fundings, .chosen = snapshot.find(IdOf<Funding>(row))->funder, .part = row};
     case EntityKind::Programme:
         return Place{.kind = PlaceKind::Overview};
     case EntityKind::Memorandum:

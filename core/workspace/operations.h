@@ -27,6 +27,8 @@ Operation setFieldsOf(EntityKind kind, const QList<Id> &rows, FieldValues values
 /// Deletes a row with all that belongs to it; references from elsewhere stay and are shown as dangling.
 Operation removeRow(EntityKind kind, const Id &row);
 Operation removeRows(EntityKind kind, const QList<Id> &rows);
+/// Rows of several entities in one step, named after the first.
+Operation removeRows(const QList<std::pair<EntityKind, Id>> &rows);
 
 /// Places a row between two siblings (either may be null: the start, the end); numbers the siblings anew when the
 /// positions between them have become too long.

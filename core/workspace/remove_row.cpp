@@ -11,10 +11,18 @@ Operation removeRow(EntityKind kind, const Id &row)
 
 Operation removeRows(EntityKind kind, const QList<Id> &rows)
 {
+    QList<std::pair<EntityKind, Id>> named;
+    for (const Id &row : rows)
+        named.append({kind, row});
+    return removeRows(named);
+}
+
+Operation removeRows(const QList<std::pair<EntityKind, Id>> &rows)
+{
     return {TransactionKind::Delete,
-            stepLabel("delete", kind),
-            [kind, rows](Draft &draft) -> Result<void> {
-                for (const Id &row : rows) {
+            rows.isEmpty() ? QByteArray() : stepLabel("delete", rows.first().first),
+            [rows](Draft &draft) -> Result<void> {
+                for (const auto &[kind, row] : rows) {
                     if (const Result<qsizetype> removed = draft.remove(kind, row); !removed)
                         return removed.error();
                 }

@@ -9,6 +9,7 @@
 #include "ui/action_registry.h"
 #include "ui/pages/overview_rows.h"
 #include "ui/prompts.h"
+#include "ui/result_facts.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
@@ -319,25 +320,7 @@ void OverviewPage::fillResults()
     }
     m_tiles->setVisible(shown > 0);
     for (qsizetype i = 0; i < shown; ++i) {
-        const IndicatorValue &value = values.at(i);
-        const Indicator &indicator = *value.indicator;
-        ResultTile::Facts facts;
-        facts.title = indicator.title.best(context().language());
-        facts.value = value.value ? indicatorText(*value.value, indicator.unit, phrases) : tr("no value yet");
-        facts.target = tr("Target: %1").arg(indicatorText(*indicator.target, indicator.unit, phrases));
-        if (indicator.targetOn.isValid())
-            facts.target =
-                tr("Target: %1 by %2")
-                    .arg(indicatorText(*indicator.target, indicator.unit, phrases), phrases.date(indicator.targetOn));
-        if (value.notStated > 0)
-            facts.remark = tr("%n person(s) whose sex was not recorded", nullptr, int(value.notStated));
-        else if (indicator.source == IndicatorSource::ActivitiesCompletedPerPlan)
-            facts.remark = tr("the plan with the fewest, of %n", nullptr, int(value.parts.size()));
-        else if (value.measuredOn.isValid())
-            facts.remark = tr("measured on %1").arg(phrases.date(value.measuredOn));
-        facts.share = value.share;
-        facts.reached = value.reached;
-        m_results.at(i)->setFacts(facts, tr("reached"), tr("on the way"));
+        m_results.at(i)->setFacts(resultFacts(values.at(i), phrases), tr("reached"), tr("on the way"));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/activity_editor.h"
+#include "ui/pages/directory_page.h"
 #include "ui/pages/memorandum_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
@@ -27,6 +28,8 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
     }
     if (!context.workspace)
         return std::make_unique<WelcomePage>(context);
+    if (isDirectory(place.kind))
+        return std::make_unique<DirectoryPage>(context, place.kind);
     const Snapshot &snapshot = context.workspace->snapshot();
     switch (place.kind) {
     case PlaceKind::Memorandum:
