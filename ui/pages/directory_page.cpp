@@ -360,6 +360,8 @@ void DirectoryPage::trigger(const QString &action)
 
 QWidget *DirectoryPage::focusTarget()
 {
+    if (sideHasFocus()) // a place named a field there
+        return QApplication::focusWidget();
     if (m_filter->total() == 0)
         return findChild<QPushButton *>(named(u"AddFirst"_s));
     return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_words;
