@@ -73,6 +73,17 @@ QSet<RowOfKind> withWhatBelongs(const Snapshot &snapshot, const QList<RowOfKind>
     return gone;
 }
 
+/// The field by which rows that only join two others belong to the first of these; null where rows say more than that.
+const FieldInfo *ownerOfLink(const EntityInfo &info)
+{
+    const bool link =
+        std::all_of(info.fields.begin(), info.fields.end(), [](const FieldInfo &field) { return field.isKey(); });
+    const auto owner = std::find_if(info.fields.begin(), info.fields.end(), [](const FieldInfo &field) {
+        return field.belongs() && field.type == FieldType::Reference;
+    });
+    return link && owner != info.fields.end() ? &*owner : nullptr;
+}
+
 } // namespace
 
 QList<Use> usesOf(const Snapshot &snapshot, EntityKind kind, const Id &row)
@@ -151,11 +162,24 @@ QString countText(EntityKind kind, qsizetype count, const Phrases &phrases)
     return phrases.translate("UsedBy", "%1 %2").arg(phrases.number(qint64(count)), phrases.locale().toLower(name));
 }
 
-QString useText(const Use &use, const Phrases &phrases)
+QString useText(const Use &use, const Snapshot &snapshot, const Phrases &phrases)
 {
+    EntityKind kind = use.entity;
+    qsizetype count = use.rows.size();
+    const FieldInfo *owner = ownerOfLink(entityInfo(use.entity));
+    if (owner) {
+        QSet<QByteArray> owners;
+        for (const Id &row : use.rows)
+            owners.insert(snapshot.value(use.entity, row, *owner));
+        kind = owner->target;
+        count = owners.size();
+    }
     const QString label = phrases.translate("Field", use.info().label);
+    // A country's institutions have it as their country: that goes without saying.
+    if (!owner && use.info().type == FieldType::Reference && label == entityLabel(use.info().target, phrases))
+        return countText(kind, count, phrases);
     return phrases.translate("UsedBy", "%1 (%2)")
-        .arg(countText(use.entity, use.rows.size(), phrases), phrases.locale().toLower(label));
+        .arg(countText(kind, count, phrases), phrases.locale().toLower(label));
 }
 
 } // namespace tandem

@@ -45,7 +45,8 @@ RemovalEffect removalEffect(const Snapshot &snapshot, const QList<std::pair<Enti
 
 /// "12 activities", "1 budget line": a count of rows in words.
 QString countText(EntityKind kind, qsizetype count, const Phrases &phrases);
-/// "12 activities (lead)": how many rows refer to something, and as what.
-QString useText(const Use &use, const Phrases &phrases);
+/// "12 activities (lead)": how many rows refer to something, and as what. Where rows do nothing but join two others (an
+/// activity and an institution), it is what they belong to that is counted.
+QString useText(const Use &use, const Snapshot &snapshot, const Phrases &phrases);
 
 } // namespace tandem

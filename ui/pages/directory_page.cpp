@@ -95,6 +95,13 @@ DirectoryPage::DirectoryPage(const UiContext &context, PlaceKind place, QWidget 
     showWhatFits();
 }
 
+DirectoryPage::~DirectoryPage()
+{
+    // What is shown goes piece by piece, and tells of rows that are gone: nobody listens any more.
+    m_table->disconnect(this);
+    m_filter->disconnect(this);
+}
+
 QWidget *DirectoryPage::makeHead()
 {
     auto *head = new QWidget(this);
@@ -412,7 +419,7 @@ void DirectoryPage::askForRow()
 
 void DirectoryPage::removeSelected()
 {
-    const Snapshot &snapshot = context().workspace->snapshot();
+    const Snapshot before = context().workspace->snapshot();
     const EntityKind kind = m_entry.table.kind;
     QList<std::pair<EntityKind, Id>> rows;
     QList<Id> selected = m_table->selectedIds();
@@ -420,14 +427,14 @@ void DirectoryPage::removeSelected()
         rows.append({kind, row});
     if (rows.isEmpty())
         return;
-    const QString name = selected.size() == 1 ? rowName(kind, selected.first(), snapshot, context().language())
+    const QString name = selected.size() == 1 ? rowName(kind, selected.first(), before, context().language())
                                               : countText(kind, selected.size(), context().phrases);
     const qsizetype named = rows.size();
     if (m_entry.alsoRemoved) {
         for (const Id &row : std::as_const(selected))
-            rows.append(m_entry.alsoRemoved(snapshot, row));
+            rows.append(m_entry.alsoRemoved(before, row));
     }
-    RemovalEffect effect = removalEffect(snapshot, rows);
+    RemovalEffect effect = removalEffect(before, rows);
     QHash<EntityKind, qsizetype> also;
     for (qsizetype i = named; i < rows.size(); ++i)
         ++also[rows.at(i).first];
@@ -443,7 +450,7 @@ void DirectoryPage::removeSelected()
         along.append(countText(entity, count, context().phrases));
     QStringList left;
     for (const Use &use : std::as_const(effect.leftBehind))
-        left.append(useText(use, context().phrases));
+        left.append(useText(use, before, context().phrases));
     QString text = tr("Deleted: %1.").arg(shortened(name, 80));
     if (!along.isEmpty())
         text += u' ' + tr("With it went %1.").arg(along.join(u", "_s));

@@ -28,6 +28,7 @@ class DirectoryPage final : public Page
     Q_OBJECT
 public:
     DirectoryPage(const UiContext &context, PlaceKind place, QWidget *parent = nullptr);
+    ~DirectoryPage() override;
 
     QString title() const override;
     /// Chooses the row that the place names.

@@ -118,7 +118,7 @@ void UsedByPart::addUse(const Use &use)
     collator.setNumericMode(true);
     std::sort(named.begin(), named.end(),
               [&](const Named &a, const Named &b) { return collator.compare(a.name, b.name) < 0; });
-    m_list->addRow({{.text = useText(use, context().phrases)}}, std::nullopt, true);
+    m_list->addRow({{.text = useText(use, snapshot, context().phrases)}}, std::nullopt, true);
     const qsizetype shown = std::min(named.size(), m_all ? kMost : kFew);
     for (qsizetype i = 0; i < shown; ++i)
         m_list->addRow({{.text = named.at(i).name, .activityStatus = named.at(i).status, .toolTip = named.at(i).name}},

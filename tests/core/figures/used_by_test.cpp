@@ -72,7 +72,16 @@ private slots:
         QVERIFY(!uses.at(1).belongs);
         const QList<Id> led{sample::id<Activity>(1), sample::id<Activity>(3)};
         QCOMPARE(uses.at(1).rows, led);
-        QCOMPARE(useText(uses.at(1), Phrases(Language::English)), u"2 activities (lead)"_s);
+        QCOMPARE(useText(uses.at(1), snapshot, Phrases(Language::English)), u"2 activities (lead)"_s);
+        // Rows that only join two others are not worth a word: the activity is.
+        ActivityInstitution partner;
+        partner.id = sample::id<ActivityInstitution>(1);
+        partner.activity = sample::id<Activity>(1);
+        partner.institution = institution.id;
+        const Use joined{EntityKind::ActivityInstitution, 1, false, {partner.id}};
+        Snapshot linked = snapshot;
+        linked.put(partner);
+        QCOMPARE(useText(joined, linked, Phrases(Language::English)), u"1 activity (institution)"_s);
         // Its earlier name is a part of it, and no use.
         QCOMPARE(useCounts(snapshot, EntityKind::Institution).value(institution.id), 2);
         QVERIFY(usesOf(snapshot, EntityKind::Country, institution.id).isEmpty());
