@@ -178,8 +178,7 @@ QString useText(const Use &use, const Snapshot &snapshot, const Phrases &phrases
     // A country's institutions have it as their country: that goes without saying.
     if (!owner && use.info().type == FieldType::Reference && label == entityLabel(use.info().target, phrases))
         return countText(kind, count, phrases);
-    return phrases.translate("UsedBy", "%1 (%2)")
-        .arg(countText(kind, count, phrases), phrases.locale().toLower(label));
+    return phrases.translate("UsedBy", "%1 (%2)").arg(countText(kind, count, phrases), phrases.locale().toLower(label));
 }
 
 } // namespace tandem

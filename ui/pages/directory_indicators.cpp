@@ -79,15 +79,14 @@ DirectoryEntry indicatorsEntry(const UiContext &context)
                                  EntityKind::ExchangeRate, EntityKind::Memorandum, EntityKind::Programme}};
     entry.words = {.name = u"indicators"_s,
                    .title = Directory::tr("Indicators"),
-                   .count =
-                       [&context](int n) {
-                           const Snapshot &snapshot = context.workspace->snapshot();
-                           int reached = 0;
-                           for (const Indicator &indicator : snapshot.all<Indicator>())
-                               reached += indicatorValue(snapshot, indicator, context.today).reached.value_or(false);
-                           return Directory::tr("%n indicator(s)", nullptr, n) + u" · "_s +
-                                  Directory::tr("%n reached its target", nullptr, reached);
-                       },
+                   .count = [&context](int n) -> QString {
+                       const Snapshot &snapshot = context.workspace->snapshot();
+                       int reached = 0;
+                       for (const Indicator &indicator : snapshot.all<Indicator>())
+                           reached += indicatorValue(snapshot, indicator, context.today).reached.value_or(false);
+                       return Directory::tr("%n indicator(s)", nullptr, n) + u" · "_s +
+                              Directory::tr("%n reached its target", nullptr, reached);
+                   },
                    .filter = Directory::tr("Filter the indicators by words"),
                    .empty = Directory::tr("No indicator yet: what the programme is measured by, and the target that it "
                                           "is to reach."),

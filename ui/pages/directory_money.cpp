@@ -142,19 +142,18 @@ DirectoryEntry fundersEntry(const UiContext &context)
                       EntityKind::ExchangeRate, EntityKind::Programme}};
     entry.words = {.name = u"funders"_s,
                    .title = Directory::tr("Funders"),
-                   .count =
-                       [&context](int n) {
-                           const FundingTotals totals = countFunding(context.workspace->snapshot());
-                           QString text = Directory::tr("%n funder(s)", nullptr, n);
-                           if (totals.total > 0)
-                               text += u" · "_s +
-                                       Directory::tr("%1 given to the programme")
-                                           .arg(wholeMoneyText({totals.total, totals.currency}, context.phrases));
-                           if (!totals.leftOut.isEmpty())
-                               text += u" · "_s + Directory::tr("%n amount(s) without a known rate are left out",
-                                                                nullptr, int(totals.leftOut.size()));
-                           return text;
-                       },
+                   .count = [&context](int n) -> QString {
+                       const FundingTotals totals = countFunding(context.workspace->snapshot());
+                       QString text = Directory::tr("%n funder(s)", nullptr, n);
+                       if (totals.total > 0)
+                           text +=
+                               u" · "_s + Directory::tr("%1 given to the programme")
+                                              .arg(wholeMoneyText({totals.total, totals.currency}, context.phrases));
+                       if (!totals.leftOut.isEmpty())
+                           text += u" · "_s + Directory::tr("%n amount(s) without a known rate are left out", nullptr,
+                                                            int(totals.leftOut.size()));
+                       return text;
+                   },
                    .filter = Directory::tr("Filter the funders by words"),
                    .empty = Directory::tr("No funder yet: whoever gives money to the programme, and how much."),
                    .add = Directory::tr("+ Funder"),
@@ -190,11 +189,10 @@ DirectoryEntry ratesEntry(const UiContext &context)
         .figures = [phrases = context.phrases](const Snapshot &snapshot) { return rateFigures(snapshot, phrases); }};
     entry.words = {.name = u"rates"_s,
                    .title = Directory::tr("Exchange rates"),
-                   .count =
-                       [&context](int n) {
-                           return Directory::tr("%n rate(s): how many of a currency are one %1", nullptr, n)
-                               .arg(context.workspace->snapshot().currency().name());
-                       },
+                   .count = [&context](int n) -> QString {
+                       return Directory::tr("%n rate(s): how many of a currency are one %1", nullptr, n)
+                           .arg(context.workspace->snapshot().currency().name());
+                   },
                    .filter = Directory::tr("Filter the rates by words"),
                    .empty = Directory::tr("No rate yet: with them, amounts in other currencies are added up in the "
                                           "programme’s own."),

@@ -59,6 +59,7 @@ DirectoryPage::DirectoryPage(const UiContext &context, PlaceKind place, QWidget 
     m_table->setObjectName(named(u"Table"_s));
     m_table->setAccessibleName(m_entry.words.title);
     m_table->setRows(m_model, m_filter);
+    m_table->installEventFilter(this);
     if (!m_entry.thenBy.isEmpty())
         m_filter->sort(m_model->columnOf(m_entry.thenBy), Qt::DescendingOrder);
     if (m_entry.sorted)
@@ -374,14 +375,18 @@ QWidget *DirectoryPage::focusTarget()
     return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_words;
 }
 
-void DirectoryPage::keyPressEvent(QKeyEvent *event)
+bool DirectoryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
-    if (alt && !sideHasFocus() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
-    else
-        return Page::keyPressEvent(event);
-    event->accept();
+    // The table would take them for plain arrow keys.
+    if (event->type() == QEvent::KeyPress && isOrdered()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (vertical && key->modifiers() & Qt::AltModifier) {
+            moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void DirectoryPage::add()
