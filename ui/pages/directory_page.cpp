@@ -60,10 +60,12 @@ DirectoryPage::DirectoryPage(const UiContext &context, PlaceKind place, QWidget 
     m_table->setAccessibleName(m_entry.words.title);
     m_table->setRows(m_model, m_filter);
     m_table->installEventFilter(this);
-    if (!m_entry.thenBy.isEmpty())
-        m_filter->sort(m_model->columnOf(m_entry.thenBy), Qt::DescendingOrder);
-    if (m_entry.sorted)
-        m_table->sortByColumn(m_model->columnOf(m_entry.firstColumn), Qt::AscendingOrder);
+    if (m_entry.sorted) {
+        QList<SortStep> steps{{m_model->columnOf(m_entry.firstColumn), Qt::AscendingOrder}};
+        if (!m_entry.thenBy.isEmpty())
+            steps.append({m_model->columnOf(m_entry.thenBy), Qt::DescendingOrder});
+        m_table->setSortSteps(steps);
+    }
 
     body()->addWidget(makeHead());
     m_split->setObjectName(named(u"Split"_s));
@@ -178,7 +180,7 @@ QWidget *DirectoryPage::makeTools()
         connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     }
     if (m_entry.duplicates) {
-        m_duplicate = makeTool(u"Duplicate"_s, u"edit-copy"_s, tr("Duplicate (Ctrl+D)"), m_tools);
+        m_duplicate = makeTool(u"Duplicate"_s, u"edit-duplicate"_s, tr("Duplicate (Ctrl+D)"), m_tools);
         layout->addWidget(m_duplicate);
         connect(m_duplicate, &QToolButton::clicked, this, &DirectoryPage::duplicateCurrent);
     }
@@ -332,7 +334,8 @@ bool DirectoryPage::sideHasFocus() const
 
 QStringList DirectoryPage::handledActions() const
 {
-    return {u"edit-add"_s, u"edit-remove"_s, u"edit-open"_s, u"edit-find"_s, u"edit-duplicate"_s};
+    return {u"edit-add"_s,       u"edit-remove"_s,  u"edit-open"_s,     u"edit-find"_s,
+            u"edit-duplicate"_s, u"edit-move-up"_s, u"edit-move-down"_s};
 }
 
 bool DirectoryPage::canTrigger(const QString &action) const
@@ -344,6 +347,8 @@ bool DirectoryPage::canTrigger(const QString &action) const
         return panel ? panel->canRemove() : !sideHasFocus() && m_remove->isEnabled();
     if (action == "edit-duplicate"_L1)
         return m_duplicate && m_duplicate->isEnabled();
+    if (action == "edit-move-up"_L1 || action == "edit-move-down"_L1)
+        return !sideHasFocus() && canMove(action == "edit-move-up"_L1 ? -1 : 1);
     if (action == "edit-open"_L1)
         return !m_table->currentId().isNull();
     return action == "edit-find"_L1;
@@ -358,6 +363,8 @@ void DirectoryPage::trigger(const QString &action)
         panel ? panel->removeCurrent() : removeSelected();
     } else if (action == "edit-duplicate"_L1) {
         duplicateCurrent();
+    } else if (action == "edit-move-up"_L1 || action == "edit-move-down"_L1) {
+        moveCurrent(action == "edit-move-up"_L1 ? -1 : 1);
     } else if (action == "edit-open"_L1) {
         m_side->focusFirst();
     } else if (action == "edit-find"_L1) {

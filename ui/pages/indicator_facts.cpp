@@ -51,6 +51,7 @@ IndicatorFacts::IndicatorFacts(const UiContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kSmall);
     m_now->setObjectName(u"indicatorNow"_s);
+    m_now->setFocusPolicy(Qt::NoFocus); // what it is made of stands right below
     layout->addWidget(m_now);
     m_source->setObjectName(u"indicatorSource"_s);
     m_source->setWordWrap(true);

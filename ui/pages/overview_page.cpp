@@ -319,9 +319,8 @@ void OverviewPage::fillResults()
         m_results.append(tile);
     }
     m_tiles->setVisible(shown > 0);
-    for (qsizetype i = 0; i < shown; ++i) {
+    for (qsizetype i = 0; i < shown; ++i)
         m_results.at(i)->setFacts(resultFacts(values.at(i), phrases), tr("reached"), tr("on the way"));
-    }
 }
 
 void OverviewPage::showResult(int number)
