@@ -24,6 +24,15 @@ class Commands:
                 continue
             self.by_file[name] = (entry["directory"], shlex.split(entry["command"]))
 
+    def write_plain(self, folder):
+        """Writes the same commands without precompiled headers, which only the compiler that made them can read."""
+        entries = []
+        for name in self.by_file:
+            directory, flags = self._flags(name)
+            file = str(self.root / name)
+            entries.append({"directory": directory, "file": file, "arguments": [*flags, "-c", file]})
+        (pathlib.Path(folder) / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
+
     def flags(self, name):
         """Directory and flags of a source; of a header those of its own source, or of one in the nearest folder."""
         own = name.with_suffix(".cpp")

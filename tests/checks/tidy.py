@@ -7,6 +7,7 @@ import pathlib
 import re
 import shutil
 import sys
+import tempfile
 import time
 
 sys.dont_write_bytecode = True
@@ -36,8 +37,8 @@ def main():
     clang_tidy = shutil.which("clang-tidy-14") or shutil.which("clang-tidy")
     if not clang_tidy:
         return repository.finish("Tidy", ["there is no clang-tidy"])
-    build = arguments.build.resolve()
-    compiled = compilation.Commands(build).by_file
+    commands = compilation.Commands(arguments.build.resolve())
+    compiled = commands.by_file
     names = [name for name in repository.sources(suffixes=(".cpp",)) if name in compiled]
     changed = None if arguments.all else repository.changed()
     if changed is not None:
@@ -50,9 +51,11 @@ def main():
         if time.monotonic() > end:
             left_out.append(name)
             return []
-        return look(clang_tidy, build, name, repository.ROOT)
+        return look(clang_tidy, plain, name, repository.ROOT)
 
-    findings = sorted({finding for found in compilation.each(one, names) for finding in found})
+    with tempfile.TemporaryDirectory() as plain:
+        commands.write_plain(plain)
+        findings = sorted({finding for found in compilation.each(one, names) for finding in found})
     print(f"{len(names) - len(left_out)} sources looked at")
     if left_out:
         print(f"{len(left_out)} left out when {arguments.minutes:g} minutes were over: {' '.join(map(str, left_out))}")
