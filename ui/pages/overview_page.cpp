@@ -14,6 +14,7 @@
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/invitation.h"
 #include "ui/widgets/pattern_legend.h"
 #include "ui/widgets/result_tile.h"
 
@@ -120,24 +121,14 @@ void OverviewPage::arrange()
 
 QWidget *OverviewPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setSpacing(spacing::kLarge);
-    auto *sentence = new QLabel(
+    auto *empty = new Invitation(
         tr("This programme has no memorandum of understanding yet. The annual plans and everything else hang on one."),
-        empty);
-    sentence->setWordWrap(true);
-    sentence->setMaximumWidth(420);
-    sentence->setAlignment(Qt::AlignCenter);
-    setTextRole(sentence, TextRole::Muted);
+        this);
     auto *button = new QPushButton(tr("Enter the first memorandum…"), empty);
     button->setObjectName(u"firstMemorandum"_s);
     button->setProperty("role", u"primary"_s);
     connect(button, &QPushButton::clicked, context().actions.find(u"programme-memorandum"_s), &QAction::trigger);
-    layout->addStretch(1);
-    layout->addWidget(sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    empty->addButton(button);
     return empty;
 }
 
