@@ -255,25 +255,6 @@ private slots:
         QCOMPARE(driver.prompts().asked().size(), 1);
     }
 
-    void aBackupIsMadeAndBroughtBack()
-    {
-        WindowDriver driver;
-        driver.start(driver.demonstration());
-        QVERIFY(driver.trigger(u"file-backup"_s));
-        QVERIFY(driver.message().startsWith(u"A backup was made"_s));
-        const QString target = driver.path(u"restored.tandem"_s);
-        driver.prompts().giveFile(target);
-        driver.prompts().onDialog([](QDialog &dialog) {
-            auto *list = dialog.findChild<QAbstractItemView *>(u"backups"_s);
-            list->setCurrentIndex(list->model()->index(0, 0));
-            dialog.findChild<QAbstractButton *>(u"restoreBackup"_s)->click();
-            return dialog.result();
-        });
-        QVERIFY(driver.trigger(u"file-backups"_s));
-        QTRY_COMPARE(driver.workspace().path(), target);
-        QTRY_VERIFY(driver.window().content().page());
-    }
-
     void everyActionHasItsOwnNameTextAndKey()
     {
         WindowDriver driver;

@@ -89,7 +89,7 @@ private slots:
         QVERIFY(driver.trigger(u"file-export-csv"_s));
         driver.prompts().onDialog([](QDialog &dialog) {
             const auto *language = dialog.findChild<QComboBox *>(u"printLanguage"_s);
-            [language] { QCOMPARE(language->currentData().toInt(), int(report::Edition::Bilingual)); }();
+            [language] { QCOMPARE(language->currentIndex(), int(report::Edition::Bilingual)); }();
             return int(QDialog::Rejected);
         });
         QVERIFY(driver.trigger(u"file-export-pdf"_s));

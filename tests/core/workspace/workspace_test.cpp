@@ -37,10 +37,6 @@ private slots:
     void conflictsForbidAdoption();
     void historyTellsWhoChangedWhat();
     void asOfShowsAnEarlierState();
-    void aRestoredBackupIsRecognised();
-    void aCopyIsRecognised();
-    void rowsAreLoadedInSlices();
-    void aFileThatMovedIsNotWritten();
 
 private:
     Workspace &file() { return *m_workspace; }
@@ -444,71 +440,6 @@ void WorkspaceTest::asOfShowsAnEarlierState()
     const Result<Snapshot> now = file().asOf(file().leaves().first());
     QCOMPARE(now->all<Activity>().size(), 2);
     QCOMPARE(errorCodeName(file().asOf(m_rows.plan).error().code), errorCodeName(ErrorCode::TransactionNotFound));
-}
-
-void WorkspaceTest::aRestoredBackupIsRecognised()
-{
-    QVERIFY(file().notices().isEmpty());
-    const Result<BackupInfo> backup = file().backUp();
-    QVERIFY(backup.ok());
-    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}})).ok());
-    m_workspace.reset();
-    QVERIFY(QFile::remove(m_path));
-    QVERIFY(restoreBackup(*backup, m_path).ok());
-    m_workspace = std::move(*Workspace::open(m_path, m_place->environment(true)));
-    QCOMPARE(file().notices().size(), 1);
-    QVERIFY(file().notices().first().kind == OpeningNotice::Kind::OlderThanLastTime);
-    QVERIFY(file().notices().first().when.isValid());
-    // Work goes on; the next time nothing is said any more.
-    QVERIFY(file().enter(u"Awa Diop"_s).ok());
-    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Encore"}})).ok());
-    m_workspace.reset();
-    m_workspace = std::move(*Workspace::open(m_path, m_place->environment(true)));
-    QVERIFY(file().notices().isEmpty());
-}
-
-void WorkspaceTest::aCopyIsRecognised()
-{
-    m_workspace.reset();
-    const QString copy = m_place->path(u"copie.tandem"_s);
-    QVERIFY(QFile::copy(m_path, copy));
-    m_workspace = std::move(*Workspace::open(copy, m_place->environment(true)));
-    QCOMPARE(file().notices().size(), 1);
-    QVERIFY(file().notices().first().kind == OpeningNotice::Kind::OtherPath);
-    QCOMPARE(file().notices().first().path, m_path);
-    QVERIFY(!file().isReadOnly());
-}
-
-void WorkspaceTest::rowsAreLoadedInSlices()
-{
-    for (int i = 0; i < 60; ++i)
-        QVERIFY(file().run(duplicateRow(EntityKind::Activity, m_rows.activities.first())).ok());
-    const qsizetype count = file().snapshot().all<Milestone>().size();
-    m_workspace.reset();
-    Environment environment = m_place->environment(true);
-    environment.waitForLoading = false;
-    m_workspace = std::move(*Workspace::open(m_path, environment));
-    QVERIFY(!file().isLoaded());
-    QVERIFY(!file().enter(u"Awa Diop"_s).ok()); // not before all is there
-    QSignalSpy spy(&file(), &Workspace::loaded);
-    int slices = 0;
-    while (!*file().loadSome(1))
-        QVERIFY(++slices < 10'000);
-    QCOMPARE(spy.size(), 1);
-    QCOMPARE(file().snapshot().all<Milestone>().size(), count);
-    QVERIFY(file().enter(u"Awa Diop"_s).ok());
-}
-
-void WorkspaceTest::aFileThatMovedIsNotWritten()
-{
-    const QString moved = m_place->path(u"moved.tandem"_s);
-    QVERIFY(QFile::rename(m_path, moved));
-    const Result<Outcome> outcome =
-        file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}}));
-    QVERIFY(!outcome.ok());
-    QCOMPARE(errorCodeName(outcome.error().code), errorCodeName(ErrorCode::FileMoved));
-    QVERIFY(QFile::rename(moved, m_path));
-    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}})).ok());
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

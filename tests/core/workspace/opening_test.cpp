@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "tests/support/test_file.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tandem;
+
+/// What opening a file says of where it comes from, and what holds until all of it is loaded.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aRestoredBackupIsRecognised();
+    void aCopyIsRecognised();
+    void rowsAreLoadedInSlices();
+    void aFileThatMovedIsNotWritten();
+
+private:
+    Workspace &file() { return *m_workspace; }
+
+    std::unique_ptr<sample::Place> m_place;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_path;
+    sample::Rows m_rows;
+};
+
+void OpeningTest::init()
+{
+    m_place = std::make_unique<sample::Place>();
+    m_path = m_place->path(u"plan.tandem"_s);
+    Result<std::unique_ptr<Workspace>> created = Workspace::create(m_path, m_place->environment(true));
+    QVERIFY(created.ok());
+    m_workspace = std::move(*created);
+    m_rows = sample::fill(*m_workspace);
+}
+
+void OpeningTest::cleanup()
+{
+    if (m_workspace)
+        QCOMPARE(sample::findings(*m_workspace), QString());
+    m_workspace.reset();
+}
+
+void OpeningTest::aRestoredBackupIsRecognised()
+{
+    QVERIFY(file().notices().isEmpty());
+    const Result<BackupInfo> backup = file().backUp();
+    QVERIFY(backup.ok());
+    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}})).ok());
+    m_workspace.reset();
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(restoreBackup(*backup, m_path).ok());
+    m_workspace = std::move(*Workspace::open(m_path, m_place->environment(true)));
+    QCOMPARE(file().notices().size(), 1);
+    QVERIFY(file().notices().first().kind == OpeningNotice::Kind::OlderThanLastTime);
+    QVERIFY(file().notices().first().when.isValid());
+    // Work goes on; the next time nothing is said any more.
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Encore"}})).ok());
+    m_workspace.reset();
+    m_workspace = std::move(*Workspace::open(m_path, m_place->environment(true)));
+    QVERIFY(file().notices().isEmpty());
+}
+
+void OpeningTest::aCopyIsRecognised()
+{
+    m_workspace.reset();
+    const QString copy = m_place->path(u"copie.tandem"_s);
+    QVERIFY(QFile::copy(m_path, copy));
+    m_workspace = std::move(*Workspace::open(copy, m_place->environment(true)));
+    QCOMPARE(file().notices().size(), 1);
+    QVERIFY(file().notices().first().kind == OpeningNotice::Kind::OtherPath);
+    QCOMPARE(file().notices().first().path, m_path);
+    QVERIFY(!file().isReadOnly());
+}
+
+void OpeningTest::rowsAreLoadedInSlices()
+{
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(file().run(duplicateRow(EntityKind::Activity, m_rows.activities.first())).ok());
+    const qsizetype count = file().snapshot().all<Milestone>().size();
+    m_workspace.reset();
+    Environment environment = m_place->environment(true);
+    environment.waitForLoading = false;
+    m_workspace = std::move(*Workspace::open(m_path, environment));
+    QVERIFY(!file().isLoaded());
+    QVERIFY(!file().enter(u"Awa Diop"_s).ok()); // not before all is there
+    QSignalSpy spy(&file(), &Workspace::loaded);
+    int slices = 0;
+    while (!*file().loadSome(1))
+        QVERIFY(++slices < 10'000);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(file().snapshot().all<Milestone>().size(), count);
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+}
+
+void OpeningTest::aFileThatMovedIsNotWritten()
+{
+    const QString moved = m_place->path(u"moved.tandem"_s);
+    QVERIFY(QFile::rename(m_path, moved));
+    const Result<Outcome> outcome =
+        file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}}));
+    QVERIFY(!outcome.ok());
+    QCOMPARE(errorCodeName(outcome.error().code), errorCodeName(ErrorCode::FileMoved));
+    QVERIFY(QFile::rename(moved, m_path));
+    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}})).ok());
+}
+
+QTEST_GUILESS_MAIN(OpeningTest)
+#include "opening_test.moc"
