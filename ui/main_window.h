@@ -15,6 +15,7 @@ class QToolButton;
 namespace tandem {
 
 class ActionRegistry;
+class GuideHelp;
 class PlanCommands;
 class Session;
 class StatusLine;
@@ -87,6 +88,7 @@ private:
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves
+    GuideHelp *m_guide;
     QTimer *m_loading;
     std::optional<QString> m_firstFile; ///< to be opened once the window was painted
     bool m_quiet = false;
