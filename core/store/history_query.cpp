@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store_private.h"
 
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
 namespace tandem {
 
 namespace {
@@ -25,14 +32,37 @@ Result<Transaction> Store::transaction(const Id &id)
     });
 }
 
-Result<void> Store::visitBackwards(const std::function<bool(const Id &, const Transaction &)> &visit)
+Result<void> Store::visitBackwards(Walk &walk, const std::function<bool(const Id &, const Transaction &)> &visit,
+                                   int milliseconds)
 {
     return guarded([&] {
-        for (qint64 t = d->journal->highest(); t > 0; --t) {
-            const Transaction transaction = d->journal->transaction(t);
-            if (!visit(d->journal->key(t).id, transaction))
+        QElapsedTimer timer;
+        timer.start();
+        // One person's steps are found by the index over them; whether a step is of the wanted days is seen without
+        // reading its body.
+        std::optional<Statement> ofPerson;
+        if (!walk.by.isNull()) {
+            ofPerson.emplace(d->database, "SELECT t FROM tx WHERE by=? AND t<? ORDER BY t DESC");
+            ofPerson->bind(1, walk.by).bind(2, walk.at == 0 ? std::numeric_limits<qint64>::max() : walk.at);
+        }
+        const auto next = [&]() -> qint64 {
+            if (ofPerson)
+                return ofPerson->step() ? ofPerson->integer(0) : 0;
+            return walk.at == 0 ? d->journal->highest() : walk.at - 1;
+        };
+        for (qint64 t = next(); t > 0; t = next()) {
+            walk.at = t;
+            const JournalTables::Key key = d->journal->key(t);
+            if ((!walk.from.isValid() || key.at >= walk.from.toMSecsSinceEpoch()) &&
+                (!walk.to.isValid() || key.at <= walk.to.toMSecsSinceEpoch())) {
+                const Transaction transaction = d->journal->transaction(t);
+                if (!visit(key.id, transaction))
+                    return;
+            }
+            if (milliseconds > 0 && timer.elapsed() >= milliseconds)
                 return;
         }
+        walk.ended = true;
     });
 }
 
@@ -67,6 +97,61 @@ Result<QList<Id>> Store::writersOf(EntityKind kind, const Id &row, const QByteAr
         while (query.step())
             ids.append(query.id(0));
         return ids;
+    });
+}
+
+Result<QList<Id>> Store::writersOf(const QList<RowKey> &rows)
+{
+    return guarded([&] {
+        QSet<qint64> found;
+        Statement query(d->database, "SELECT t FROM op WHERE row=? AND ent=?");
+        for (const RowKey &key : rows) {
+            query.bind(1, key.row).bindText(2, entityInfo(key.entity).name.bytes());
+            while (query.step())
+                found.insert(query.integer(0));
+        }
+        QList<qint64> places(found.begin(), found.end());
+        std::sort(places.begin(), places.end(), std::greater<>());
+        QList<Id> ids;
+        ids.reserve(places.size());
+        for (const qint64 t : std::as_const(places))
+            ids.append(d->journal->key(t).id);
+        return ids;
+    });
+}
+
+Result<QList<RowKey>> Store::family(const RowKey &row)
+{
+    return guarded([&] {
+        QList<RowKey> rows{row};
+        QSet<RowKey> known{row};
+        for (qsizetype place = 0; place < rows.size(); ++place) {
+            const RowKey owner = rows.at(place);
+            for (const EntityInfo &info : allEntities()) {
+                for (std::size_t i = 0; i < info.fields.size(); ++i) {
+                    const FieldInfo &field = info.fields[i];
+                    if (!field.belongs() || (field.type == FieldType::Reference && field.target != owner.entity))
+                        continue;
+                    const QList<Id> children =
+                        d->projection.children(info.kind, int(i), owner.entity, owner.row, false);
+                    for (const Id &child : children) {
+                        if (const RowKey key{info.kind, child}; !known.contains(key)) {
+                            known.insert(key);
+                            rows.append(key);
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    });
+}
+
+Result<std::optional<QList<QByteArray>>> Store::lastValues(const RowKey &key)
+{
+    return guarded([&]() -> std::optional<QList<QByteArray>> {
+        const std::optional<Projection::Row> row = d->projection.read(key.entity, key.row);
+        return row ? std::optional(row->values) : std::nullopt;
     });
 }
 

@@ -291,22 +291,23 @@ void Projection::write(EntityKind kind, const Id &row, const Write &write)
     }
 }
 
-QList<Id> Projection::livingChildren(EntityKind kind, int field, EntityKind ownerKind, const Id &owner)
+QList<Id> Projection::children(EntityKind kind, int field, EntityKind ownerKind, const Id &owner, bool living)
 {
     const EntityInfo &info = entityInfo(kind);
     const FieldInfo &reference = info.fields[std::size_t(field)];
-    Statement &query = cached("c" + info.name.bytes().toByteArray() + char('0' + field), [&]() -> QByteArray {
-        return "SELECT id FROM " + quoted(info.name.bytes()) + " WHERE " + quoted(reference.name.bytes()) +
-               "=? AND life>0";
+    const QByteArray key = (living ? "c" : "a") + info.name.bytes().toByteArray() + char('0' + field);
+    Statement &query = cached(key, [&]() -> QByteArray {
+        return "SELECT id FROM " + quoted(info.name.bytes()) + " WHERE " + quoted(reference.name.bytes()) + "=?" +
+               (living ? " AND life>0" : "");
     });
     if (reference.type == FieldType::Owner)
         query.bindText(1, QByteArray(entityInfo(ownerKind).name.bytes().toByteArray() + ':' + owner.hex()));
     else
         query.bind(1, owner);
-    QList<Id> children;
+    QList<Id> rows;
     while (query.step())
-        children.append(query.id(0));
-    return children;
+        rows.append(query.id(0));
+    return rows;
 }
 
 bool Projection::hasLivingChild(EntityKind kind, int field, EntityKind ownerKind, const Id &owner)

@@ -51,9 +51,13 @@ public:
     };
     void write(EntityKind kind, const Id &row, const Write &write);
 
-    /// The rows, alive or shown, that belong to `owner` through a field of `kind`.
+    /// The rows that belong to `owner` through a field of `kind`: those that are alive or shown, or all that ever were.
+    QList<Id> children(EntityKind kind, int field, EntityKind ownerKind, const Id &owner, bool living);
     bool hasLivingChild(EntityKind kind, int field, EntityKind ownerKind, const Id &owner);
-    QList<Id> livingChildren(EntityKind kind, int field, EntityKind ownerKind, const Id &owner);
+    QList<Id> livingChildren(EntityKind kind, int field, EntityKind ownerKind, const Id &owner)
+    {
+        return children(kind, field, ownerKind, owner, true);
+    }
 
     /// Forgets prepared statements: the tables are about to be dropped.
     void release();

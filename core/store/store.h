@@ -84,8 +84,18 @@ public:
     Result<QHash<QByteArray, QList<Id>>> rowHeads(EntityKind kind, const Id &row);
 
     Result<Transaction> transaction(const Id &id);
-    /// Goes through the journal from its end; stops when `visit` says false.
-    Result<void> visitBackwards(const std::function<bool(const Id &, const Transaction &)> &visit);
+    /// Where one is on the way through the journal from its end, and what one looks at there.
+    struct Walk
+    {
+        qint64 at = 0;      ///< the place in the journal that was visited last; 0: none yet
+        bool ended = false; ///< there is nothing left
+        Id by;              ///< null: everybody
+        QDateTime from;     ///< invalid: from the start
+        QDateTime to;       ///< invalid: to the end
+    };
+    /// Goes on until `visit` says false or about so many milliseconds are over (0: to the end).
+    Result<void> visitBackwards(Walk &walk, const std::function<bool(const Id &, const Transaction &)> &visit,
+                                int milliseconds = 0);
     /// The same without reading bodies: kind, label, ref, person and time only.
     struct Header
     {
@@ -100,6 +110,12 @@ public:
     Result<void> visitHeadersOf(const Id &person, const std::function<bool(const Header &)> &visit);
     /// The transactions that wrote a row (or one field of it), newest in this file first.
     Result<QList<Id>> writersOf(EntityKind kind, const Id &row, const QByteArray &field);
+    /// The transactions that wrote any of these rows, newest in this file first.
+    Result<QList<Id>> writersOf(const QList<RowKey> &rows);
+    /// A row with everything that belongs to it, whatever is deleted of it.
+    Result<QList<RowKey>> family(const RowKey &row);
+    /// What a row held last, deleted or not; none when there never was one.
+    Result<std::optional<QList<QByteArray>>> lastValues(const RowKey &key);
     /// A transaction with all its ancestors, parents first.
     Result<QList<std::pair<Id, Transaction>>> ancestry(const Id &id);
     /// All bodies, parents first, and those that wait: what a package or a check reads.

@@ -49,11 +49,13 @@ struct HistoryEntry
 struct HistoryFilter
 {
     std::optional<EntityKind> entity;
-    Id row;              ///< null: all rows
-    QByteArray field;    ///< empty: all fields
-    Id person;           ///< null: everybody
-    QDateTime from;      ///< invalid: from the start
-    QDateTime to;        ///< invalid: to the end
+    Id row;           ///< null: all rows
+    Id within;        ///< null: all rows; otherwise this one and what belongs to it, or did before it was deleted
+    QByteArray field; ///< empty: all fields
+    Id person;        ///< null: everybody
+    QDateTime from;   ///< invalid: from the start
+    QDateTime to;     ///< invalid: to the end
+    QString words; ///< each of them stands in the step's name, its person, or a row, field or value, in either language
     qsizetype limit = 0; ///< 0: all of them; otherwise the newest
 };
 

@@ -80,6 +80,7 @@ public:
     /// Takes back any step of the history.
     Result<Outcome> undo(const Id &transaction);
 
+    /// All at once; HistoryCursor reads in slices.
     Result<QList<HistoryEntry>> history(const HistoryFilter &filter) const;
     /// The rows as they were after a transaction, with all its ancestors and nothing else.
     Result<Snapshot> asOf(const Id &transaction) const;
@@ -114,6 +115,7 @@ signals:
     void loaded();
 
 private:
+    friend class HistoryCursor;
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
