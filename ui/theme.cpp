@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -230,6 +231,7 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QScrollArea { border: none; background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar::tab { padding: 6px 10px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
+QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 6px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { background: @soft; }
@@ -246,8 +248,6 @@ QFrame[role="rule"] { background: @border; border: none; max-height: 1px; }
 QFrame#messageBar { border: none; border-bottom: 1px solid @border; background: @soft; }
 QFrame#messageBar[kind="problem"] { background: @softProblem; }
 QTreeView#navigator { background: @window; selection-background-color: @window; }
-QTreeView#guideContents { background: @window; }
-QTreeView#guideContents::item { padding: 4px 2px; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @late; }
 )"_s;
@@ -277,6 +277,21 @@ void applyTheme(QApplication &application, const Theme &theme)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
+}
+
+void useIconTheme()
+{
+    // A desktop says where icons lie; without one (another platform, no screen) they are looked for where they are
+    // installed.
+    const QStringList folders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &folder : folders) {
+        if (!paths.contains(folder))
+            paths.append(folder);
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setFallbackThemeName(u"breeze"_s);
 }
 
 QIcon themeIcon(const QString &name, const Theme &theme)

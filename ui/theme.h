@@ -84,6 +84,8 @@ QIcon statusIcon(ActivityStatus status, const Theme &theme);
 QIcon statusIcon(PlanStatus status, const Theme &theme);
 QIcon lateIcon(const Theme &theme);
 
+/// Finds the icons also where no desktop says where they are; once, before the first is asked for.
+void useIconTheme();
 /// An icon of the icon theme, tinted with the text's colour.
 QIcon themeIcon(const QString &name, const Theme &theme);
 /// The same in another colour of the theme.

@@ -8,6 +8,7 @@
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/theme.h"
 #ifdef Q_OS_UNIX
 #include "app/desktop/termination.h"
 #endif
@@ -66,8 +67,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Tandem"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(TANDEM_VERSION));
     QGuiApplication::setDesktopFileName(u"org.tandem.Tandem"_s);
-    QIcon::setFallbackThemeName(u"breeze"_s);
     QApplication application(argc, argv);
+    useIconTheme();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/tandem.svg"_s));
 
     Settings settings;

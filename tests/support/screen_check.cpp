@@ -69,7 +69,7 @@ QStringList clippedTabs(const QTabBar &bar)
     for (int i = 0; i < bar.count(); ++i) {
         const int icon = bar.tabIcon(i).isNull() ? 0 : bar.iconSize().width();
         const int needed = bar.fontMetrics().horizontalAdvance(bar.tabText(i).remove(u'&')) + icon;
-        if (bar.tabRect(i).width() < needed || !bar.rect().contains(bar.tabRect(i).center()))
+        if (bar.tabRect(i).width() < needed || !bar.rect().contains(bar.tabRect(i)))
             clipped.append(bar.tabText(i));
     }
     return clipped;

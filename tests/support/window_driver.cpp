@@ -6,6 +6,7 @@
 #include "core/workspace/demo.h"
 #include "ui/action_registry.h"
 #include "ui/page.h"
+#include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -54,6 +55,7 @@ QString WindowDriver::demonstration(const QString &name)
 
 void WindowDriver::start(const QString &file)
 {
+    useIconTheme(); // as the program does: what has an icon takes the room of one
     m_session = std::make_unique<Session>(*m_settings, m_prompts,
                                           Environment{.clock = m_clock,
                                                       .random = m_random,

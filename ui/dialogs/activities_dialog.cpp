@@ -10,6 +10,7 @@
 #include "ui/forms/date_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QComboBox>

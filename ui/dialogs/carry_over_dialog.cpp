@@ -6,9 +6,9 @@
 #include "core/model/field_value.h"
 #include "core/workspace/carry_over.h"
 #include "core/workspace/workspace.h"
-#include "ui/forms/choice_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QCheckBox>

@@ -10,6 +10,7 @@
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ namespace {
 
 QComboBox *combo(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new CalmCombo;
     box->setObjectName(name);
     return box;
 }

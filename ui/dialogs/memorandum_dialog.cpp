@@ -7,6 +7,7 @@
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ MemorandumDialog::MemorandumDialog(const UiContext &context, QWidget *parent)
 
 QComboBox *MemorandumDialog::makeCountries(const QString &name) const
 {
-    auto *box = new QComboBox;
+    auto *box = new CalmCombo;
     box->setObjectName(name);
     box->setEditable(true);
     QStringList names;

@@ -8,6 +8,7 @@
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ PlanDialog::PlanDialog(const UiContext &context, const Id &memorandum, QWidget *
     : FormDialog(context, tr("New annual plan"),
                  tr("A plan holds the activities of one memorandum in one year. It begins as a draft."),
                  tr("Add the plan"), parent),
-      m_memorandum(new QComboBox),
+      m_memorandum(new CalmCombo),
       m_year(new QLineEdit),
       m_minimum(new QLineEdit)
 {

@@ -10,6 +10,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ constexpr std::array kEditionWords{"fr", "en", "both"};  ///< in the order of re
 
 QComboBox *combo(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new CalmCombo;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);

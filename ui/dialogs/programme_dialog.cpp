@@ -8,12 +8,12 @@
 #include "core/base/text.h"
 #include "core/model/field_info.h"
 #include "core/workspace/programme_template.h"
-#include "ui/forms/choice_editors.h"
 #include "ui/forms/date_editors.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 #include <QCoreApplication>

@@ -6,10 +6,10 @@
 #include "core/model/field_info.h"
 #include "core/workspace/plan_status.h"
 #include "core/workspace/workspace.h"
-#include "ui/forms/choice_editors.h"
 #include "ui/forms/text_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 
 namespace tandem {

@@ -7,6 +7,7 @@
 #include "ui/forms/text_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 
 #include <QAbstractItemView>
 #include <QCollator>
@@ -14,10 +15,6 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -57,56 +54,6 @@ public:
 
 } // namespace
 
-QSize CalmCombo::sizeHint() const
-{
-    QSize size = QComboBox::sizeHint();
-    if (hasFrame())
-        size.setHeight(std::max(size.height(), fontMetrics().height() + 11)); // as high as a line
-    return size;
-}
-
-QSize CalmCombo::minimumSizeHint() const
-{
-    return {QComboBox::minimumSizeHint().width(), sizeHint().height()};
-}
-
-void CalmCombo::paintEvent(QPaintEvent *)
-{
-    // A style sheet can only round it at the price of an image for the arrow; its colours are the palette's.
-    QStylePainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette &colours = palette();
-    const bool problem = property("problem").toBool();
-    if (hasFrame()) {
-        const bool strong = problem || hasFocus();
-        const qreal width = strong ? 2 : 1;
-        const QColor line = problem      ? colours.color(QPalette::BrightText)
-                            : hasFocus() ? colours.color(QPalette::Link)
-                                         : colours.color(QPalette::Mid);
-        painter.setPen(QPen(line, width));
-        painter.setBrush(colours.color(QPalette::Base));
-        const qreal inset = width / 2;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), sizes::kCorner, sizes::kCorner);
-    } else {
-        painter.fillRect(rect(), colours.color(QPalette::Base));
-    }
-    const QPointF tip(this->width() - 13, height() / 2.0 + 2);
-    painter.setPen(QPen(colours.color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::Text), 1.4,
-                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
-    if (isEditable())
-        return;
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    option.rect.adjust(4, 0, 0, 0);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-}
-
-void CalmCombo::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
 ChoiceEditor::ChoiceEditor(const UiContext &context, EntityKind kind, const FieldInfo &field, Style style,
                            QWidget *parent)
     : ValueEditor(parent), m_field(field), m_combo(new CalmCombo(this))
@@ -129,6 +76,11 @@ ChoiceEditor::ChoiceEditor(const UiContext &context, EntityKind kind, const Fiel
         emit chosen();
     });
     watchParts();
+}
+
+QComboBox *ChoiceEditor::combo() const
+{
+    return m_combo;
 }
 
 void ChoiceEditor::setValue(const QByteArray &canonical)

@@ -4,27 +4,13 @@
 #include "core/base/id.h"
 #include "ui/forms/value_editor.h"
 
-#include <QComboBox>
-
 #include <functional>
+
+class QComboBox;
 
 namespace tandem {
 
-/// A list to choose from that looks like the lines beside it, and that does not change by itself when a page is scrolled
-/// with the wheel above it.
-class CalmCombo : public QComboBox
-{
-    Q_OBJECT
-public:
-    using QComboBox::QComboBox;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-};
+class CalmCombo;
 
 /// One word of an enumeration; a status with its symbol.
 class ChoiceEditor final : public ValueEditor
@@ -37,7 +23,7 @@ public:
     QString input() const override;
     void setTyped(const QString &text) override;
     QList<QWidget *> parts() const override;
-    QComboBox *combo() const { return m_combo; }
+    QComboBox *combo() const;
 
 private:
     const FieldInfo &m_field;

@@ -11,6 +11,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/page_head.h"
 
@@ -103,7 +104,7 @@ QVBoxLayout *SettingsPage::addSection(const QString &title)
 
 QComboBox *SettingsPage::combo(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new CalmCombo;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;

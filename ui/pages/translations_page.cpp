@@ -11,6 +11,7 @@
 #include "ui/row_places.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/page_head.h"
 
 #include <QApplication>
@@ -77,13 +78,13 @@ QWidget *TranslationsPage::makeFilters()
     auto *layout = new QHBoxLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kSmall);
-    m_language = new QComboBox(filters);
+    m_language = new CalmCombo(filters);
     m_language->setObjectName(u"translationLanguage"_s);
     m_language->setAccessibleName(tr("Into which language"));
     m_language->addItem(tr("Into both languages"), kAnyKind);
     m_language->addItem(tr("Into French"), int(Language::French));
     m_language->addItem(tr("Into English"), int(Language::English));
-    m_kind = new QComboBox(filters);
+    m_kind = new CalmCombo(filters);
     m_kind->setObjectName(u"translationKind"_s);
     m_kind->setAccessibleName(tr("Texts of what"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
