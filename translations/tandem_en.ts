@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more values.</source>
+        <translation>
+            <numerusform>… and %n more value.</numerusform>
+            <numerusform>… and %n more values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewRows</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -242,6 +266,23 @@
     </message>
 </context>
 <context>
+    <name>tandem::ActivityPeopleTab</name>
+    <message numerus="yes">
+        <source>Share of women: %1, of the %n whose sex is recorded.</source>
+        <translation>
+            <numerusform>Share of women: %1, of the %n person whose sex is recorded.</numerusform>
+            <numerusform>Share of women: %1, of the %n whose sex is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sex of %n participant(s) is not recorded: they are in no share.</source>
+        <translation>
+            <numerusform>The sex of %n participant is not recorded: they are in no share.</numerusform>
+            <numerusform>The sex of %n participants is not recorded: they are in no share.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::CommitmentsModel</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -268,16 +309,6 @@
         <translation>
             <numerusform>%n used nowhere</numerusform>
             <numerusform>%n used nowhere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tandem::GuideWindow</name>
-    <message numerus="yes">
-        <source>In %n section(s). Enter: to the next place on this page.</source>
-        <translation>
-            <numerusform>In %n section. Enter: to the next place on this page.</numerusform>
-            <numerusform>In %n sections. Enter: to the next place on this page.</numerusform>
         </translation>
     </message>
 </context>

@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>This is too much for one step. Do it in smaller parts.</source>
-        <translation>C’est trop pour une seule étape. Procédez en plusieurs fois.</translation>
+        <translation>C’est trop pour une seule opération. Procédez en plusieurs fois.</translation>
     </message>
     <message>
         <source>There is no field “%1” here.</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>This step is not in the file&apos;s history.</source>
-        <translation>Cette étape n’est pas dans l’historique du fichier.</translation>
+        <translation>Cette opération n’est pas dans l’historique du fichier.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
@@ -2628,6 +2628,105 @@
     <message>
         <source>Makes the plan of another year from an earlier one.</source>
         <translation>Établit le plan d’une autre année à partir d’un plan antérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · annulé</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>moved within its list</source>
+        <translation>déplacé dans sa liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entity, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and many more</source>
+        <translation>%1, et bien d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the clock of that computer was wrong</source>
+        <translation>%1 · l’horloge de cet ordinateur n’était pas à l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more values.</source>
+        <translation>
+            <numerusform>… et %n autre valeur.</numerusform>
+            <numerusform>… et %n autres valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here.</source>
+        <translation>Rien de ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>field, row</comment>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (changed since by %2)</source>
+        <translation>%1 (modifié depuis par %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3972,22 @@
         <source>Served by</source>
         <translation>Servi par</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
 </context>
 <context>
     <name>UsedBy</name>
@@ -4120,8 +4235,12 @@
         <translation>&amp;Ramener le plan à un état antérieur…</translation>
     </message>
     <message>
-        <source>&amp;User guide…</source>
-        <translation>&amp;Guide de l’utilisateur…</translation>
+        <source>&amp;History of this field…</source>
+        <translation>&amp;Historique de ce champ…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4354,26 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivityFilters</name>
@@ -4300,6 +4439,182 @@
     <message>
         <source>Less</source>
         <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityHistoryTab</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityLinksTab</name>
+    <message>
+        <source>The memorandum’s text holds no commitment yet.</source>
+        <translation>Le texte du mémorandum ne contient pas encore d’engagement.</translation>
+    </message>
+    <message>
+        <source>Commitments served</source>
+        <translation>Engagements servis</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Besides the lead, no institution takes part yet.</source>
+        <translation>Hormis le chef de file, aucune institution ne participe encore.</translation>
+    </message>
+    <message>
+        <source>+ Institution</source>
+        <translation>+ Institution</translation>
+    </message>
+    <message>
+        <source>Add the institution</source>
+        <translation>Ajouter l’institution</translation>
+    </message>
+    <message>
+        <source>Take the institution out (Del)</source>
+        <translation>Retirer l’institution (Suppr)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the lead institution</source>
+        <translation>Modifier l’institution chef de file</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Présentée aussi dans</translation>
+    </message>
+    <message>
+        <source>Only in its own plan. What two memoranda share is shown in both and counted once.</source>
+        <translation>Dans son seul plan. Ce que deux mémorandums ont en commun est présenté dans les deux et compté une fois.</translation>
+    </message>
+    <message>
+        <source>+ Plan</source>
+        <translation>+ Plan</translation>
+    </message>
+    <message>
+        <source>Show it in the plan</source>
+        <translation>La présenter dans le plan</translation>
+    </message>
+    <message>
+        <source>No longer show it there (Del)</source>
+        <translation>Ne plus l’y présenter (Suppr)</translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation>Pas encore de chef de file</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Chef de file&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article, text</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityNotesTab</name>
+    <message>
+        <source>Progress notes</source>
+        <translation>Notes d’avancement</translation>
+    </message>
+    <message>
+        <source>No note yet: how it goes, and what stands in the way. The newest one is the assessment.</source>
+        <translation>Aucune note pour l’instant&#xa0;: où l’on en est, et ce qui fait obstacle. La plus récente tient lieu d’appréciation.</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ Note</translation>
+    </message>
+    <message>
+        <source>Add a progress note</source>
+        <translation>Ajouter une note d’avancement</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>Supprimer la note (Suppr)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ActivityPeopleTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody counted yet: one row for each day and country. Numbers only, never names.</source>
+        <translation>Personne n’a encore été compté&#xa0;: une ligne par jour et par pays. Des nombres seulement, jamais de noms.</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>+ Ligne</translation>
+    </message>
+    <message>
+        <source>Add a row of participants</source>
+        <translation>Ajouter une ligne de participants</translation>
+    </message>
+    <message>
+        <source>Delete the row (Del)</source>
+        <translation>Supprimer la ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>sex not recorded, column of a table</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of women: %1, of the %n whose sex is recorded.</source>
+        <translation>
+            <numerusform>Part des femmes&#xa0;: %1, sur %n personne dont le sexe est renseigné.</numerusform>
+            <numerusform>Part des femmes&#xa0;: %1, sur les %n personnes dont le sexe est renseigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of women: not known, nobody’s sex is recorded.</source>
+        <translation>Part des femmes&#xa0;: inconnue, le sexe n’est renseigné pour personne.</translation>
+    </message>
+    <message>
+        <source>Up to 35 years: %1.</source>
+        <translation>Jusqu’à 35 ans&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sex of %n participant(s) is not recorded: they are in no share.</source>
+        <translation>
+            <numerusform>Le sexe de %n participant n’est pas renseigné&#xa0;: il n’entre dans aucune part.</numerusform>
+            <numerusform>Le sexe de %n participants n’est pas renseigné&#xa0;: ils n’entrent dans aucune part.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5163,25 @@
         <source>older than the other language</source>
         <translation>plus ancien que l’autre langue</translation>
     </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Historique de ce champ…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FieldHistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody has given this field a value yet.</source>
+        <translation>Personne n’a encore donné de valeur à ce champ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FilterChip</name>
@@ -4911,57 +5245,117 @@
     </message>
 </context>
 <context>
-    <name>tandem::GuideWindow</name>
+    <name>tandem::HistoryPage</name>
     <message>
-        <source>Tandem: user guide</source>
-        <translation>Tandem&#xa0;: guide de l’utilisateur</translation>
+        <source>No step is like that. Look for less, or for other words.</source>
+        <translation>Aucune opération ne correspond. Retirez un critère ou cherchez d’autres mots.</translation>
     </message>
     <message>
-        <source>Find words in the guide…</source>
-        <translation>Chercher des mots dans le guide…</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Find words in the guide</source>
-        <translation>Chercher des mots dans le guide</translation>
+        <source>Who changed what, newest first. Every step can be taken back; that, too, is a step.</source>
+        <translation>Qui a modifié quoi, du plus récent au plus ancien. Toute opération peut être annulée&#x202f;; l’annulation en est une aussi.</translation>
     </message>
     <message>
-        <source>Contents of the guide</source>
-        <translation>Sommaire du guide</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Text of the guide</source>
-        <translation>Texte du guide</translation>
+        <source>Find steps by words</source>
+        <translation>Chercher des opérations par mots</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Find by words…</source>
+        <translation>Chercher des mots…</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
+        <source>By whom</source>
+        <translation>Auteur</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Retour (Alt+Gauche)</translation>
+        <source>In which plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>This part of the guide is missing in this copy of Tandem.</source>
-        <translation>Cette partie du guide manque dans cet exemplaire de Tandem.</translation>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
     </message>
     <message>
-        <source>Nothing in the guide holds these words.</source>
-        <translation>Rien dans le guide ne contient ces mots.</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n section(s). Enter: to the next place on this page.</source>
-        <translation>
-            <numerusform>Dans %n section. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
-            <numerusform>Dans %n sections. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
-        </translation>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Par tous</translation>
+    </message>
+    <message>
+        <source>In any plan</source>
+        <translation>Tous les plans</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::HistoryPanel</name>
+    <message>
+        <source>Take back this step</source>
+        <translation>Annuler cette opération</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Opérations, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Writes what was there before this step, wherever nobody has changed it since</source>
+        <translation>Remet ce qui était là avant cette opération, partout où personne ne l’a modifié depuis</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back.</source>
+        <translation>Rien n’a pu être annulé.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1.</source>
+        <translation>Laissé tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Recherche plus loin dans le passé…</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5529,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Nothing was left to do again of: %1</source>
         <translation>Il ne restait rien à rétablir de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A text typed on %1 was not saved: “%2”</source>
+        <translation>Un texte saisi le %1 n’a pas été enregistré&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5911,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Translations</source>
         <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6738,10 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

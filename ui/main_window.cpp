@@ -5,12 +5,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/dialogs/person_dialog.h"
-#include "ui/guide/guide_help.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/status_line.h"
+#include "ui/typed_texts.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/three_panes.h"
 #include "ui/window_actions.h"
@@ -32,11 +32,13 @@ namespace tandem {
 namespace {
 
 constexpr int kHiddenStart = 800; ///< milliseconds
+constexpr int kKeepTyped = 3000;  ///< milliseconds
+constexpr int kShownText = 80;    ///< characters of a text that is offered back
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_guide(new GuideHelp(session, this)), m_loading(new QTimer(this))
+    : QMainWindow(parent), m_session(session), m_loading(new QTimer(this)), m_keeping(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(680, 420);
@@ -44,6 +46,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     m_loading->setInterval(0);
+    m_keeping->setInterval(kKeepTyped);
+    connect(m_keeping, &QTimer::timeout, this, &MainWindow::keepTyped);
     connect(m_loading, &QTimer::timeout, this, &MainWindow::load);
     connect(&session, &Session::workspaceChanged, this, &MainWindow::rebuild);
     connect(&session, &Session::appearanceChanged, this, &MainWindow::rebuild);
@@ -118,10 +122,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_quiet)
         m_content->commitPending();
+    // What was left knowingly is not offered again; what the system's end left is.
+    if (m_typed && !m_quiet)
+        m_typed->keep({});
+    else if (m_typed)
+        keepTyped();
+    m_keeping->stop();
     keepState();
     m_session.settings().setWindowGeometry(saveGeometry());
     m_session.settings().sync();
-    m_guide->close();
     event->accept();
     QMainWindow::closeEvent(event);
 }
@@ -187,11 +196,19 @@ void MainWindow::rebuild()
     m_jumps = new WindowJumps(*m_context, *m_content);
     m_plans = new PlanCommands(*m_context, *m_content);
     connect(m_content, &WindowContent::placeChanged, this, &MainWindow::refreshTitle);
+    if (!sameFile) {
+        m_keeping->stop();
+        m_typed.reset();
+    }
     connect(m_content, &WindowContent::actionsChanged, this, &MainWindow::refreshActions);
     connect(m_content, &WindowContent::fileChosen, this, &MainWindow::openFile, Qt::QueuedConnection);
     connect(m_content->panes(), &ThreePanes::foldingChanged, this, &MainWindow::refreshActions);
     if (Workspace *workspace = m_context->workspace)
-        connect(workspace, &Workspace::changed, m_content, [this] { refreshActions(); });
+        connect(workspace, &Workspace::changed, m_content, [this] {
+            refreshActions();
+            // What has just become part of the file is not kept beside it any longer.
+            QMetaObject::invokeMethod(this, &MainWindow::keepTyped, Qt::QueuedConnection);
+        });
     setCentralWidget(m_content);
     m_status = new StatusLine(*m_context);
     setStatusBar(m_status);
@@ -245,8 +262,43 @@ void MainWindow::showPages()
     }
     m_content->start(place);
     m_status->refresh();
-    if (m_context->workspace && m_context->workspace->readOnlyReason())
+    if (m_context->workspace && m_context->workspace->readOnlyReason()) {
         m_content->page()->showProblem(*m_context->workspace->readOnlyReason());
+    } else if (m_context->workspace) {
+        m_typed = std::make_unique<TypedTexts>(m_session.dataFolder(), m_context->workspace->document());
+        m_keeping->start();
+        offerTyped();
+    }
+}
+
+void MainWindow::keepTyped()
+{
+    if (m_typed && m_content && m_content->page())
+        m_typed->keep({m_session.clock().now(), m_content->place(), m_content->pendingInput()});
+}
+
+void MainWindow::offerTyped()
+{
+    if (m_typed->left().isEmpty())
+        return;
+    const TypedText text = m_typed->left().first();
+    const QDateTime at = text.at.toLocalTime();
+    const QString when =
+        tr("%1, %2", "date, time")
+            .arg(m_context->phrases.date(at.date()), m_context->phrases.locale().toString(at.time(), u"HH:mm"_s));
+    // Later: the message that offers it is taken away first.
+    const auto settle = [this, text](bool back) {
+        if (back) {
+            m_content->open(text.place);
+            m_content->restorePendingInput(text.input);
+            keepTyped(); // before the older copy goes
+        }
+        m_typed->settleFirst();
+        offerTyped();
+    };
+    m_content->page()->showChoice(
+        tr("A text typed on %1 was not saved: “%2”").arg(when, shortened(text.longest().simplified(), kShownText)),
+        tr("Put it back"), [settle] { settle(true); }, tr("Throw it away"), [settle] { settle(false); });
 }
 
 bool MainWindow::leaveFile()
@@ -263,6 +315,8 @@ bool MainWindow::leaveFile()
         if (answer == 0)
             return false;
     }
+    if (m_typed)
+        m_typed->keep({}); // what is left without is left knowingly
     keepState();
     return true;
 }

@@ -15,10 +15,10 @@ class QToolButton;
 namespace tandem {
 
 class ActionRegistry;
-class GuideHelp;
 class PlanCommands;
 class Session;
 class StatusLine;
+class TypedTexts;
 class WindowContent;
 class WindowJumps;
 struct Error;
@@ -66,6 +66,10 @@ private:
     void onFocusChanged();
     void askWhoWorksHere();
     void tellOf(const Error &error);
+    /// Keeps what is being typed beside the file, in case the computer stops.
+    void keepTyped();
+    /// Offers back what an earlier window had not saved.
+    void offerTyped();
 
     // main_window_commands.cpp
     void connectActions();
@@ -88,9 +92,10 @@ private:
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves
-    GuideHelp *m_guide;
     QTimer *m_loading;
-    std::optional<QString> m_firstFile; ///< to be opened once the window was painted
+    QTimer *m_keeping;                   ///< every few seconds: what is being typed
+    std::unique_ptr<TypedTexts> m_typed; ///< of the open file; null: none is shown yet
+    std::optional<QString> m_firstFile;  ///< to be opened once the window was painted
     bool m_quiet = false;
 };
 

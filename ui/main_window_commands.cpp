@@ -7,7 +7,7 @@
 #include "ui/dialogs/csv_dialog.h"
 #include "ui/dialogs/print_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
-#include "ui/guide/guide_help.h"
+#include "ui/forms/field_box.h"
 #include "ui/main_window.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     place(u"programme-translations"_s, {.kind = PlaceKind::Translations});
     place(u"help-shortcuts"_s, {.kind = PlaceKind::Shortcuts});
     place(u"view-overview"_s, {.kind = PlaceKind::Overview});
+    place(u"view-history"_s, {.kind = PlaceKind::History});
     on(u"file-person"_s, [this] { askWhoWorksHere(); });
     on(u"file-close"_s, later([this] {
            if (leaveFile())
@@ -91,6 +92,10 @@ void MainWindow::connectActions()
     }
     on(u"edit-search"_s, [this] { m_jumps->search(); });
     on(u"view-commands"_s, [this] { m_jumps->commands(); });
+    on(u"edit-field-history"_s, [] {
+        if (FieldBox *box = FieldBox::withFocus())
+            box->showHistory();
+    });
     on(u"view-navigator"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Left, shown); });
     on(u"view-editor"_s, [this](bool shown) { m_content->panes()->setUnfolded(ThreePanes::Right, shown); });
     m_actions->find(u"view-compact"_s)->setChecked(m_session.settings().compactRows());
@@ -106,7 +111,6 @@ void MainWindow::connectActions()
         m_actions->find(name)->setChecked(mode == value);
         on(name, later([this, chosen = value] { m_session.setThemeMode(chosen); }));
     }
-    on(u"help-guide"_s, [this] { m_guide->openFor(*m_content); });
     on(u"help-about"_s, [this] { showAbout(); });
 }
 
@@ -119,9 +123,11 @@ void MainWindow::refreshActions()
     const bool editable = open && !workspace->isReadOnly();
     const auto enable = [this](const QString &name, bool enabled) { m_actions->find(name)->setEnabled(enabled); };
     for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"programme-report"_s, u"file-backup"_s,
-                                u"file-backups"_s, u"edit-search"_s, u"view-overview"_s})
+                                u"file-backups"_s, u"edit-search"_s, u"view-overview"_s, u"view-history"_s})
         enable(name, open);
     m_plans->refreshActions();
+    const FieldBox *box = open ? FieldBox::withFocus() : nullptr;
+    enable(u"edit-field-history"_s, box && box->hasRow());
     enable(u"file-close"_s, workspace);
     for (const char *name : kPageActions) {
         const QString action = QString::fromLatin1(name);

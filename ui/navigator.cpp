@@ -196,9 +196,7 @@ void Navigator::fill()
     const Snapshot &snapshot = m_context.workspace->snapshot();
     const Language language = m_context.language();
 
-    auto *overview = new QStandardItem(themeIcon(u"go-home-symbolic"_s, m_context.theme), tr("Overview"));
-    overview->setData(QVariant::fromValue(Place{.kind = PlaceKind::Overview}), PlaceRole);
-    m_model->appendRow(overview);
+    addPlace(u"go-home-symbolic"_s, tr("Overview"), {.kind = PlaceKind::Overview});
 
     auto memoranda = snapshot.sorted<Memorandum>();
     std::stable_sort(memoranda.begin(), memoranda.end(), [&](const Memorandum *a, const Memorandum *b) {
@@ -226,13 +224,13 @@ void Navigator::fill()
         m_model->appendRow(item);
     }
     addSection(tr("Directory"));
-    addPlace(tr("Institutions"), PlaceKind::Institutions);
-    addPlace(tr("Contacts"), PlaceKind::Contacts);
-    addPlace(tr("Countries"), PlaceKind::Countries);
-    addPlace(tr("Domains"), PlaceKind::Domains);
-    addPlace(tr("Steps"), PlaceKind::Steps);
-    addPlace(tr("Funders"), PlaceKind::Fundings);
-    addPlace(tr("Exchange rates"), PlaceKind::ExchangeRates);
+    addPlace({}, tr("Institutions"), {.kind = PlaceKind::Institutions});
+    addPlace({}, tr("Contacts"), {.kind = PlaceKind::Contacts});
+    addPlace({}, tr("Countries"), {.kind = PlaceKind::Countries});
+    addPlace({}, tr("Domains"), {.kind = PlaceKind::Domains});
+    addPlace({}, tr("Steps"), {.kind = PlaceKind::Steps});
+    addPlace({}, tr("Funders"), {.kind = PlaceKind::Fundings});
+    addPlace({}, tr("Exchange rates"), {.kind = PlaceKind::ExchangeRates});
     addFollowUp();
     expandAll();
     restoreState(folded);
@@ -242,14 +240,12 @@ void Navigator::fill()
 void Navigator::addFollowUp()
 {
     addSection(tr("Follow-up"));
-    addPlace(tr("Indicators"), PlaceKind::Indicators);
+    addPlace({}, tr("Indicators"), {.kind = PlaceKind::Indicators});
     for (const auto &[kind, icon, text] :
          {std::tuple(PlaceKind::Problems, u"dialog-warning-symbolic"_s, tr("Problems")),
-          std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations"))}) {
-        auto *item = new QStandardItem(themeIcon(icon, m_context.theme), text);
-        item->setData(QVariant::fromValue(Place{.kind = kind}), PlaceRole);
-        m_model->appendRow(item);
-    }
+          std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations")),
+          std::tuple(PlaceKind::History, u"view-history"_s, tr("History"))})
+        addPlace(icon, text, {.kind = kind});
     FollowUpFeed &feed = FollowUpFeed::of(*m_context.workspace);
     connect(&feed, &FollowUpFeed::refreshed, this, &Navigator::refreshCounts, Qt::UniqueConnection);
     if (feed.now().isComplete())
@@ -280,10 +276,10 @@ QStandardItem *Navigator::addSection(const QString &text)
     return item;
 }
 
-void Navigator::addPlace(const QString &text, PlaceKind kind)
+void Navigator::addPlace(const QString &icon, const QString &text, const Place &place)
 {
-    auto *item = new QStandardItem(text);
-    item->setData(QVariant::fromValue(Place{.kind = kind}), PlaceRole);
+    auto *item = icon.isEmpty() ? new QStandardItem(text) : new QStandardItem(themeIcon(icon, m_context.theme), text);
+    item->setData(QVariant::fromValue(place), PlaceRole);
     m_model->appendRow(item);
 }
 

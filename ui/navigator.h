@@ -41,7 +41,8 @@ private:
     QStandardItem *addSection(const QString &text);
     void addFollowUp();
     void refreshCounts();
-    void addPlace(const QString &text, PlaceKind kind);
+    /// `icon` may be empty.
+    void addPlace(const QString &icon, const QString &text, const Place &place);
     QStandardItem *find(const Place &place) const;
 
     const UiContext &m_context;

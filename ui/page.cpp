@@ -113,6 +113,12 @@ void Page::showMessage(const QString &text, const QString &actionText, std::func
     m_messages->showMessage(text, actionText, std::move(action));
 }
 
+void Page::showChoice(const QString &text, const QString &firstText, std::function<void()> first,
+                      const QString &secondText, std::function<void()> second)
+{
+    m_messages->showChoice(text, firstText, std::move(first), secondText, std::move(second));
+}
+
 void Page::solved()
 {
     m_messages->dismiss();

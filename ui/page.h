@@ -59,6 +59,9 @@ public:
     /// A sentence in the bar at the page's top; solved() takes it away. With `actionText`, a button that runs `action`.
     void showProblem(const Error &error);
     void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// A sentence between whose two answers a person has to choose: it has no cross to close it.
+    void showChoice(const QString &text, const QString &firstText, std::function<void()> first,
+                    const QString &secondText, std::function<void()> second);
     void solved();
 
     const UiContext &context() const { return m_context; }
@@ -75,7 +78,8 @@ signals:
     /// The activity that the editor at the right should show; null: none.
     void activityChosen(const tandem::Id &activity);
     /// Like activityChosen(), and the editor is opened when it is folded, and takes the focus (`F2`, double click).
-    void editorRequested(const tandem::Id &activity);
+    /// With the name of a field, there; with `typed`, as if that had been typed into it.
+    void editorRequested(const tandem::Id &activity, const QString &field = {}, const QString &typed = {});
 
 protected:
     /// Below the message bar; no margins, no spacing.

@@ -33,11 +33,13 @@ enum class PlaceKind : unsigned char {
 struct Place
 {
     PlaceKind kind = PlaceKind::Overview;
-    Id row{};         ///< the memorandum, the plan; null where the kind needs none
-    Id chosen{};      ///< the row to choose there: an activity, an institution; null: none
-    QString filter{}; ///< what the page opens with, e.g. `late` of a plan's activities; empty: as it was left
-    Id part{};        ///< a row of what is chosen, e.g. an activity's budget line; null: none. Not remembered
-    QString field{};  ///< the field to go to: `budget_line.spent`; empty: none. Not remembered
+    Id row{};    ///< the memorandum, the plan; null where the kind needs none
+    Id chosen{}; ///< the row to choose there: an activity, an institution; null: none
+    /// What the page opens with, e.g. `late` of a plan's activities; empty: as it was left. For the activity editor: the
+    /// name of a field of the activity, or `field=text` as if that text had been typed into it.
+    QString filter{};
+    Id part{};       ///< a row of what is chosen, e.g. an activity's budget line; null: none. Not remembered
+    QString field{}; ///< the field to go to: `budget_line.spent`; empty: none. Not remembered
 
     bool operator==(const Place &) const = default;
     /// Whether both are shown by the same page.

@@ -29,6 +29,8 @@ public:
 
     Settings &settings() const { return m_settings; }
     Prompts &prompts() const { return m_prompts; }
+    /// Of the person, outside the programme files; empty: nothing is kept there.
+    const QString &dataFolder() const { return m_environment.dataFolder; }
     const Clock &clock() const { return m_environment.clock; }
     QDate today() const { return clock().now().date(); }
     const Theme &theme() const { return m_theme; }

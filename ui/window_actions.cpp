@@ -74,6 +74,8 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"edit-move-up"_s, WindowActions::tr("Move u&p"), {QKeySequence(u"Alt+Up"_s)}, icon(u"go-up"_s));
     actions.add(u"edit-move-down"_s, WindowActions::tr("Move do&wn"), {QKeySequence(u"Alt+Down"_s)},
                 icon(u"go-down"_s));
+    actions.add(u"edit-field-history"_s, WindowActions::tr("&History of this field…"),
+                {QKeySequence(u"Ctrl+Shift+H"_s)}, icon(u"view-history"_s));
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
     actions.add(u"edit-next"_s, WindowActions::tr("Save and go to the &next"),
                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, icon(u"go-next"_s));
@@ -93,6 +95,8 @@ void makeViewActions(ActionRegistry &actions, const Theme &theme)
 {
     actions.add(u"view-overview"_s, WindowActions::tr("&Overview"), {QKeySequence(u"Alt+Home"_s)},
                 themeIcon(u"go-home"_s, theme));
+    actions.add(u"view-history"_s, WindowActions::tr("&History"), {QKeySequence(u"Ctrl+H"_s)},
+                themeIcon(u"view-history"_s, theme));
     actions
         .add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)},
              themeIcon(u"view-list-tree"_s, theme))
@@ -147,8 +151,6 @@ void makeWindowActions(ActionRegistry &actions, const Theme &theme)
     makeEditActions(actions, theme);
     makeViewActions(actions, theme);
     makeProgrammeActions(actions, theme);
-    actions.add(u"help-guide"_s, WindowActions::tr("&User guide…"), {QKeySequence(Qt::Key_F1)},
-                themeIcon(u"help-contents"_s, theme));
     actions.add(u"help-shortcuts"_s, WindowActions::tr("&Keyboard shortcuts"), {QKeySequence(u"Ctrl+F1"_s)},
                 themeIcon(u"input-keyboard"_s, theme));
     actions.add(u"help-about"_s, WindowActions::tr("&About Tandem"), {}, themeIcon(u"help-about"_s, theme))
@@ -177,19 +179,19 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
                "file-person", "file-settings", "", "file-close", "file-quit"});
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
         {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
-         "edit-change", "edit-next", "", "edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
+         "edit-change", "edit-next", "edit-field-history", "", "edit-move-up", "edit-move-down", "", "edit-find",
+         "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
          "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
          "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
-    put(view, {"view-overview", "view-commands", "", "view-navigator", "view-editor", "view-compact", "", "view-sort",
-               "view-sort-more", "view-group", "view-show-all", ""});
+    put(view, {"view-overview", "view-history", "view-commands", "", "view-navigator", "view-editor", "view-compact",
+               "", "view-sort", "view-sort-more", "view-group", "view-show-all", ""});
     put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});
     put(menu(view->addMenu(WindowActions::tr("&Theme")), u"menuTheme"_s),
         {"view-theme-desktop", "view-theme-light", "view-theme-dark"});
-    put(menu(bar.addMenu(WindowActions::tr("&Help")), u"menuHelp"_s),
-        {"help-guide", "help-shortcuts", "", "help-about"});
+    put(menu(bar.addMenu(WindowActions::tr("&Help")), u"menuHelp"_s), {"help-shortcuts", "", "help-about"});
     return recent;
 }
 

@@ -203,10 +203,14 @@ void WindowContent::adopt(Page *page)
         if (page == m_page)
             m_editor->goTo({.kind = PlaceKind::Plan, .chosen = activity});
     });
-    connect(page, &Page::editorRequested, this, [this](const Id &activity) {
-        m_editor->goTo({.kind = PlaceKind::Plan, .chosen = activity});
+    connect(page, &Page::editorRequested, this, [this](const Id &activity, const QString &field, const QString &typed) {
         m_panes->setUnfolded(ThreePanes::Right, true);
         m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+        m_editor->goTo({.kind = PlaceKind::Plan,
+                        .chosen = activity,
+                        .filter = typed.isEmpty() ? field : QString(field + u'=' + typed)});
+        if (field.isEmpty())
+            m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -33,8 +33,6 @@ QList<Stop> stops(const Snapshot &snapshot)
     QList<Stop> found;
     for (int kind = int(PlaceKind::Overview); kind <= int(PlaceKind::Shortcuts); ++kind) {
         Place place{.kind = PlaceKind(kind)};
-        if (place.kind == PlaceKind::History)
-            continue;
         if (place.kind == PlaceKind::Plan || place.kind == PlaceKind::Memorandum) {
             if (!plan)
                 continue;

@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QApplication>
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QKeyEvent>

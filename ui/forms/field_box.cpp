@@ -6,12 +6,16 @@
 #include "core/model/field_value.h"
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
+#include "ui/history/field_history_dialog.h"
+#include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -48,6 +52,15 @@ FieldBox::FieldBox(const UiContext &context, EntityKind kind, const FieldInfo &f
                              this);
         setTextRole(m_label, TextRole::Small);
         m_label->setBuddy(m_editor);
+        m_label->setObjectName(objectName() + u"Label");
+        m_label->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(m_label, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+            if (!hasRow())
+                return;
+            QMenu menu(this);
+            menu.addAction(tr("History of this field…"), this, &FieldBox::showHistory);
+            menu.exec(m_label->mapToGlobal(at));
+        });
         auto *line = new QHBoxLayout;
         line->setSpacing(spacing::kTiny);
         line->addWidget(m_label);
@@ -169,6 +182,28 @@ bool FieldBox::commit()
     m_committing = false;
     emit committed();
     return true;
+}
+
+bool FieldBox::hasRow() const
+{
+    return m_context.workspace->snapshot().find(m_kind, m_row);
+}
+
+void FieldBox::showHistory()
+{
+    if (!hasRow())
+        return;
+    FieldHistoryDialog dialog(m_context, m_kind, m_row, m_field, window());
+    m_context.prompts.run(dialog);
+}
+
+FieldBox *FieldBox::withFocus()
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *box = qobject_cast<FieldBox *>(widget))
+            return box;
+    }
+    return nullptr;
 }
 
 void FieldBox::revert()

@@ -49,6 +49,13 @@ public:
     Seen seen() const { return {{name(), m_seen}}; }
     bool hasProblem() const { return m_hasProblem; }
 
+    /// Whether there is a row whose field may have a history.
+    bool hasRow() const;
+    /// Who gave it which value, and when; also from its label's context menu.
+    void showHistory();
+    /// The box that the focus is in; null: in none.
+    static FieldBox *withFocus();
+
     /// Another text than the field's own label.
     void setLabel(const QString &text);
     /// Whether it commits by itself when it is left (true at first). A box that asks for several values at once does

@@ -113,6 +113,8 @@ QToolButton *RowsPanel::button(const QString &name, const QString &icon, const Q
 void RowsPanel::setOwner(const Id &owner)
 {
     m_parked.clear();
+    if (m_newLine && owner != m_rows->owner())
+        m_newLine->hide();
     m_table->cells()->setPendingTexts({});
     m_form->setRow({});
     m_rows->setOwner(owner);
@@ -147,13 +149,13 @@ void RowsPanel::fit()
     const int at = m_rows->rowOf(m_form->row());
     m_empty->setVisible(count == 0);
     m_table->setVisible(count > 0);
-    m_details->setVisible(at >= 0);
+    m_details->setVisible(at >= 0 && m_detailsLayout->count() > 0);
     m_add->setEnabled(writable);
     m_remove->setEnabled(writable && at >= 0);
     m_up->setEnabled(writable && at > 0);
     m_down->setEnabled(writable && at >= 0 && at < count - 1);
-    const bool ordered = entityInfo(m_kind).field(QByteArrayView("pos"));
     m_remove->setVisible(count > 0);
+    const bool ordered = entityInfo(m_kind).field(QByteArrayView("pos"));
     for (QToolButton *tool : {m_up, m_down})
         tool->setVisible(count > 0 && ordered);
     m_dragger->setEnabled(writable && ordered);
@@ -161,11 +163,6 @@ void RowsPanel::fit()
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::clamp(count, 1, kMostRows) +
                             2);
-}
-
-bool RowsPanel::choose(const Id &row)
-{
-    return m_table->choose(row);
 }
 
 bool RowsPanel::canAdd() const
@@ -178,8 +175,88 @@ bool RowsPanel::canRemove() const
     return m_remove->isEnabled();
 }
 
+void RowsPanel::setLead(QLayout *line)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertLayout(1, line);
+}
+
+FieldBox *RowsPanel::askFor(const QByteArray &name)
+{
+    if (!m_newLine) {
+        m_newLine = new QWidget(this);
+        m_newLayout = new QVBoxLayout(m_newLine);
+        m_newLayout->setContentsMargins(0, 0, 0, 0);
+        m_newLayout->setSpacing(spacing::kSmall);
+        auto *buttons = new QHBoxLayout;
+        auto *accept = new QPushButton(m_add->accessibleName(), m_newLine);
+        accept->setObjectName(objectName() + u"Accept");
+        accept->setProperty("role", u"primary"_s);
+        connect(accept, &QPushButton::clicked, this, &RowsPanel::addAsked);
+        auto *close = new QPushButton(tr("Close"), m_newLine);
+        close->setObjectName(objectName() + u"CloseNew");
+        close->setProperty("role", u"link"_s);
+        connect(close, &QPushButton::clicked, this, [this] { showNewLine(false); });
+        buttons->addWidget(accept);
+        buttons->addWidget(close);
+        buttons->addStretch();
+        m_newLayout->addLayout(buttons);
+        qobject_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_details), m_newLine);
+        m_newLine->hide();
+    }
+    auto *box = new FieldBox(m_context, m_kind, *entityInfo(m_kind).field(QByteArrayView(name)), FieldBox::Label::Field,
+                             m_newLine);
+    box->setCommits(false);
+    box->setObjectName(objectName() + u"New_" + QString::fromLatin1(name));
+    box->editor()->setNames(box->objectName() + u"Editor", fieldLabel(box->field(), m_context.phrases));
+    m_newLayout->insertWidget(m_newLayout->count() - 1, box);
+    m_asked.append(box);
+    return box;
+}
+
+void RowsPanel::showNewLine(bool shown)
+{
+    if (!m_newLine)
+        return;
+    m_newLine->setVisible(shown);
+    if (shown) {
+        m_asked.first()->editor()->setFocus();
+        return;
+    }
+    m_asked.first()->editor()->setValue({});
+    m_asked.first()->clearProblem();
+    m_add->setFocus();
+}
+
+void RowsPanel::addAsked()
+{
+    FieldValues values{{m_ownerField, m_rows->owner().hex()}};
+    for (FieldBox *box : std::as_const(m_asked)) {
+        const Result<QByteArray> value = box->canonical();
+        if (!value) {
+            box->showProblem(value.error());
+            box->editor()->setFocus();
+            return;
+        }
+        values.append({box->name(), *value});
+    }
+    const Result<Outcome> outcome = m_context.workspace->run(addRow(m_kind, values));
+    if (!outcome) {
+        m_asked.first()->showProblem(outcome.error());
+        return;
+    }
+    m_asked.first()->editor()->setValue({});
+    m_asked.first()->clearProblem();
+    if (!outcome->created.isEmpty())
+        m_table->choose(outcome->created.first());
+    m_asked.first()->editor()->setFocus();
+}
+
 void RowsPanel::add()
 {
+    if (m_newLine) {
+        showNewLine(true);
+        return;
+    }
     FieldValues values = m_newValues ? m_newValues() : FieldValues();
     QByteArray owner = m_rows->owner().hex();
     if (entityInfo(m_kind).field(m_ownerField)->type == FieldType::Owner) {
@@ -197,7 +274,12 @@ void RowsPanel::add()
         return;
     m_table->setFocus();
     m_table->choose(outcome->created.first());
-    m_table->editCell(outcome->created.first(), m_firstColumn);
+    if (FieldBox *box = m_form->box(m_firstBox)) {
+        box->editor()->setFocus();
+        box->editor()->selectAll();
+    } else {
+        m_table->editCell(outcome->created.first(), m_firstColumn);
+    }
 }
 
 void RowsPanel::removeCurrent()
@@ -287,6 +369,8 @@ void RowsPanel::keyPressEvent(QKeyEvent *event)
     const bool alt = event->modifiers() & Qt::AltModifier && entityInfo(m_kind).field(QByteArrayView("pos"));
     if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (event->key() == Qt::Key_Escape && m_newLine && m_newLine->isVisible())
+        showNewLine(false);
     else
         return QWidget::keyPressEvent(event);
     event->accept();

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -44,14 +45,21 @@ public:
     RowsPanel(const UiContext &context, const QByteArray &ownerField, OwnedRowsModel *rows, const RowsWords &words,
               QWidget *parent);
 
+    /// A line that stands between the heading and the table, taken.
+    void setLead(QLayout *line);
     /// Where the current row's boxes go: boxes are made by form().
     QVBoxLayout *details() const { return m_detailsLayout; }
     RowForm *form() const { return m_form; }
     OwnedRowsModel *rows() const { return m_rows; }
     /// The values of a row that is added, beside its owner.
     void setNewValues(std::function<FieldValues()> values) { m_newValues = std::move(values); }
+    /// A field that is asked for before a row is added, in a line of its own below the table: of rows that cannot be
+    /// changed once they are there. The line stays open, for more of them.
+    FieldBox *askFor(const QByteArray &field);
     /// The column whose editor is opened in a new row.
     void setFirstColumn(const QByteArray &name) { m_firstColumn = name; }
+    /// Instead: the box below the table that a new row is written in.
+    void setFirstBox(const QByteArray &field) { m_firstBox = field; }
 
     void setOwner(const Id &owner);
     /// Makes a row the current one; false: it is not among these.
@@ -60,8 +68,6 @@ public:
     QJsonObject pendingInput() const;
     void restorePendingInput(const QJsonObject &input);
 
-    /// Makes a row the current one; false: it is not among them.
-    bool choose(const Id &row);
     /// The row whose fields stand below the table; null: none.
     const Id &current() const { return m_form->row(); }
 
@@ -83,6 +89,8 @@ protected:
 private:
     QToolButton *button(const QString &name, const QString &icon, const QString &text);
     void chooseRow(const Id &row);
+    void showNewLine(bool shown);
+    void addAsked();
     void fit();
     void moveTo(int from, int before);
 
@@ -90,6 +98,7 @@ private:
     EntityKind m_kind;
     QByteArray m_ownerField;
     QByteArray m_firstColumn;
+    QByteArray m_firstBox;
     std::function<FieldValues()> m_newValues;
     OwnedRowsModel *m_rows;
     RowTableView *m_table;
@@ -102,6 +111,9 @@ private:
     QToolButton *m_down;
     QWidget *m_details;
     QVBoxLayout *m_detailsLayout;
+    QWidget *m_newLine = nullptr; ///< asks for a new row's fields; null: nothing is asked
+    QVBoxLayout *m_newLayout = nullptr;
+    QList<FieldBox *> m_asked;
     QHash<Id, QJsonObject> m_parked; ///< what is typed in rows that are not the current one now
 };
 

@@ -5,9 +5,9 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/forms/choice_editors.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/calm_combo.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

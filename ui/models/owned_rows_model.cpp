@@ -20,9 +20,10 @@ void OwnedRowsModel::setOwner(const Id &owner)
     resetRows();
 }
 
-void OwnedRowsModel::setOrder(const QByteArray &field)
+void OwnedRowsModel::setOrder(const QByteArray &field, Qt::SortOrder order)
 {
     m_order = entityInfo(kind()).indexOf(field);
+    m_falling = order == Qt::DescendingOrder;
     resetRows();
 }
 
@@ -49,9 +50,9 @@ QList<Id> OwnedRowsModel::wantedRows() const
             const QByteArray left = order.read(table.find(a));
             const QByteArray right = order.read(table.find(b));
             if (left != right)
-                return left < right;
+                return m_falling ? right < left : left < right;
         }
-        return a < b;
+        return m_falling ? b < a : a < b;
     });
     return rows;
 }

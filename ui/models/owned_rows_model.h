@@ -16,9 +16,9 @@ public:
 
     void setOwner(const Id &owner);
     const Id &owner() const { return m_owner; }
-    /// Rows without a position stand by this field's canonical text (a day: the oldest first); at first, as they were
-    /// entered.
-    void setOrder(const QByteArray &field);
+    /// Rows without a position stand by this field's canonical text (a day: the oldest first, or last when it falls); at
+    /// first, as they were entered.
+    void setOrder(const QByteArray &field, Qt::SortOrder order = Qt::AscendingOrder);
 
 protected:
     QList<Id> wantedRows() const override;
@@ -27,6 +27,7 @@ protected:
 private:
     int m_field;
     int m_order; ///< place of the field that they are ordered by; -1: by id
+    bool m_falling = false;
     Id m_owner;
 };
 

@@ -6,17 +6,21 @@
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/forms/status_box.h"
+#include "ui/history/history_panel.h"
+#include "ui/pages/activity_history_tab.h"
+#include "ui/pages/activity_links_tab.h"
+#include "ui/pages/activity_people_tab.h"
 #include "ui/pages/activity_tabs.h"
 #include "ui/pages/carried_over_links.h"
 #include "ui/pages/money_summary.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/compact_tabs.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -41,19 +45,44 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    m_tabs = new QTabWidget(shown);
+    m_tabs = new CompactTabs(shown);
     m_tabs->setObjectName(u"activityTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_general = new ActivityGeneralTab(context, m_form, m_tabs);
-    m_schedule = new ActivityScheduleTab(context, m_form, m_tabs);
-    m_budget = new ActivityBudgetTab(context, m_tabs);
-    m_tabs->addTab(m_general, tr("General"));
-    m_tabs->addTab(m_schedule, tr("Schedule"));
-    m_tabs->addTab(m_budget, tr("Budget"));
+    makeTabs();
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(shown);
+    listen();
+    showActivity(Id());
+}
 
-    connect(context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+ActivityEditor::~ActivityEditor() = default;
+
+void ActivityEditor::makeTabs()
+{
+    m_general = new ActivityGeneralTab(context(), m_form, m_tabs);
+    m_schedule = new ActivityScheduleTab(context(), m_form, m_tabs);
+    m_budget = new ActivityBudgetTab(context(), m_tabs);
+    m_people = new ActivityPeopleTab(context(), m_tabs);
+    m_notes = new ActivityNotesTab(context(), m_tabs);
+    m_links = new ActivityLinksTab(context(), m_tabs);
+    m_history = new ActivityHistoryTab(context(), m_tabs);
+    const auto add = [this](QWidget *page, const QString &icon, const QString &word) {
+        m_tabs->addSection(page, themeIcon(icon, context().theme), word);
+    };
+    add(m_general, u"documentinfo"_s, tr("General"));
+    add(m_schedule, u"view-calendar"_s, tr("Schedule"));
+    add(m_budget, u"taxes-finances"_s, tr("Budget"));
+    add(m_people, u"user-group-properties"_s, tr("Participants"));
+    add(m_notes, u"view-pim-notes"_s, tr("Notes"));
+    add(m_links, u"insert-link"_s, tr("Links"));
+    add(m_history, u"view-history"_s, tr("History"));
+    m_panels = {{u"milestones"_s, m_schedule->milestones()},  {u"lines"_s, m_budget->lines()},
+                {u"attendances"_s, m_people->attendances()},  {u"notes"_s, m_notes->notes()},
+                {u"institutions"_s, m_links->institutions()}, {u"plans"_s, m_links->plans()}};
+}
+
+void ActivityEditor::listen()
+{
+    connect(context().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         for (const RowChange &change : changes.rows) {
             if (change.removed)
                 m_parked.remove(change.row);
@@ -62,12 +91,42 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
     });
     connect(m_form, &RowForm::rowGone, this, [this] { showActivity(Id()); });
     connect(m_form, &RowForm::committed, this, &Page::solved);
-    for (RowsPanel *panel : {m_schedule->milestones(), m_budget->lines()})
+    for (const auto &[name, panel] : std::as_const(m_panels))
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
-    showActivity(Id());
+    connect(m_links, &ActivityLinksTab::problem, this, &Page::showProblem);
+    connect(m_links, &ActivityLinksTab::leadRequested, this, [this] { showField(u"lead"_s, {}); });
+    connect(m_history->panel(), &HistoryPanel::tookBack, this, &ActivityEditor::tookBack);
+    connect(m_history->panel(), &HistoryPanel::problem, this, &Page::showProblem);
 }
 
-ActivityEditor::~ActivityEditor() = default;
+void ActivityEditor::tookBack(const QString &text, const Id &step)
+{
+    if (step.isNull()) {
+        showMessage(text);
+        return;
+    }
+    showMessage(text, tr("Undo"), [this, step] {
+        if (const Result<Outcome> undone = context().workspace->undo(step); !undone)
+            showProblem(undone.error());
+    });
+}
+
+void ActivityEditor::showField(const QString &name, const QString &typed)
+{
+    FieldBox *box = m_form->box(name.toLatin1());
+    if (!box || m_activity.isNull())
+        return;
+    m_general->reveal(box);
+    for (int place = 0; place < m_tabs->count(); ++place) {
+        if (m_tabs->widget(place)->isAncestorOf(box))
+            m_tabs->setCurrentIndex(place);
+    }
+    box->editor()->setFocus(Qt::OtherFocusReason);
+    if (!typed.isEmpty()) {
+        box->setTyped(typed);
+        box->commit(); // what it lacks is asked for there
+    }
+}
 
 QWidget *ActivityEditor::makeHead()
 {
@@ -106,7 +165,18 @@ QString ActivityEditor::title() const
 
 void ActivityEditor::goTo(const Place &place)
 {
-    if (!m_form || place.chosen == m_activity)
+    if (!m_form)
+        return;
+    goToActivity(place);
+    const qsizetype equals = place.filter.indexOf(u'=');
+    if (!place.filter.isEmpty())
+        showField(equals < 0 ? place.filter : place.filter.first(equals),
+                  equals < 0 ? QString() : place.filter.sliced(equals + 1));
+}
+
+void ActivityEditor::goToActivity(const Place &place)
+{
+    if (place.chosen == m_activity)
         return;
     if (!m_activity.isNull() && !commitPending()) {
         m_parked.insert(m_activity, typedHere());
@@ -135,6 +205,10 @@ void ActivityEditor::showActivity(const Id &activity)
     m_general->setActivity(m_activity);
     m_schedule->setActivity(m_activity);
     m_budget->setActivity(m_activity);
+    m_people->setActivity(m_activity);
+    m_notes->setActivity(m_activity);
+    m_links->setActivity(m_activity);
+    m_history->setActivity(m_activity);
     m_stack->setCurrentIndex(row ? 1 : 0);
     refresh();
     if (m_parked.contains(m_activity)) {
@@ -159,6 +233,8 @@ void ActivityEditor::refresh()
     m_carried->show(m_activity);
     m_schedule->refresh();
     m_budget->refresh();
+    m_people->refresh();
+    m_links->refresh();
 }
 
 QJsonObject ActivityEditor::saveState() const
@@ -180,9 +256,10 @@ bool ActivityEditor::commitPending()
 {
     if (!m_form || m_activity.isNull())
         return true;
-    const bool fields = m_form->commit();
-    const bool milestones = m_schedule->milestones()->commit();
-    return m_budget->lines()->commit() && milestones && fields;
+    bool done = m_form->commit();
+    for (const auto &[name, panel] : std::as_const(m_panels))
+        done = panel->commit() && done;
+    return done;
 }
 
 QJsonObject ActivityEditor::typedHere() const
@@ -193,16 +270,16 @@ QJsonObject ActivityEditor::typedHere() const
             input.insert(name, typed);
     };
     put(u"fields"_s, m_form->pendingInput());
-    put(u"milestones"_s, m_schedule->milestones()->pendingInput());
-    put(u"lines"_s, m_budget->lines()->pendingInput());
+    for (const auto &[name, panel] : m_panels)
+        put(name, panel->pendingInput());
     return input;
 }
 
 void ActivityEditor::restoreTyped(const QJsonObject &input)
 {
     m_form->restorePendingInput(input.value(u"fields"_s).toObject());
-    m_schedule->milestones()->restorePendingInput(input.value(u"milestones"_s).toObject());
-    m_budget->lines()->restorePendingInput(input.value(u"lines"_s).toObject());
+    for (const auto &[name, panel] : std::as_const(m_panels))
+        panel->restorePendingInput(input.value(name).toObject());
 }
 
 QJsonObject ActivityEditor::pendingInput() const
@@ -233,7 +310,7 @@ RowsPanel *ActivityEditor::panelWithFocus() const
     const QWidget *focus = QApplication::focusWidget();
     if (!m_form || !focus)
         return nullptr;
-    for (RowsPanel *panel : {m_schedule->milestones(), m_budget->lines()}) {
+    for (const auto &[name, panel] : m_panels) {
         if (panel->isAncestorOf(focus))
             return panel;
     }

@@ -8,14 +8,18 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace tandem {
 
 class ActivityBudgetTab;
 class ActivityGeneralTab;
+class ActivityHistoryTab;
+class ActivityLinksTab;
+class ActivityNotesTab;
+class ActivityPeopleTab;
 class ActivityScheduleTab;
 class CarriedOverLinks;
+class CompactTabs;
 class RowForm;
 class RowsPanel;
 
@@ -29,7 +33,7 @@ public:
     ~ActivityEditor() override;
 
     QString title() const override;
-    /// Shows Place::chosen; null: none.
+    /// Shows Place::chosen; null: none. Place::filter: the field to go to.
     void goTo(const Place &place) override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -43,9 +47,15 @@ public:
 
 private:
     QWidget *makeHead();
+    void makeTabs();
+    void listen();
+    /// Shows a field, as if `typed` had been typed into it (empty: as it is).
+    void showField(const QString &name, const QString &typed);
+    void goToActivity(const Place &place);
     void showActivity(const Id &activity);
     void refresh();
     Id planOf(const Id &activity) const;
+    void tookBack(const QString &text, const Id &step);
     RowsPanel *panelWithFocus() const;
     QJsonObject typedHere() const;
     void restoreTyped(const QJsonObject &input);
@@ -53,10 +63,15 @@ private:
     Id m_activity;
     RowForm *m_form = nullptr; ///< null (and the rest): no file is open
     QStackedWidget *m_stack;
-    QTabWidget *m_tabs = nullptr;
+    CompactTabs *m_tabs = nullptr;
     ActivityGeneralTab *m_general = nullptr;
     ActivityScheduleTab *m_schedule = nullptr;
     ActivityBudgetTab *m_budget = nullptr;
+    ActivityPeopleTab *m_people = nullptr;
+    ActivityNotesTab *m_notes = nullptr;
+    ActivityLinksTab *m_links = nullptr;
+    ActivityHistoryTab *m_history = nullptr;
+    QList<std::pair<QString, RowsPanel *>> m_panels; ///< by the names under which what is typed in them is kept
     QLabel *m_code = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_symbol = nullptr;

@@ -19,9 +19,6 @@
 
 namespace tandem {
 
-namespace {
-
-/// Two facts beside one another.
 void addPairOf(QVBoxLayout *column, QWidget *left, QWidget *right)
 {
     auto *line = new QHBoxLayout;
@@ -30,8 +27,6 @@ void addPairOf(QVBoxLayout *column, QWidget *left, QWidget *right)
     line->addWidget(right, 1, Qt::AlignTop);
     column->addLayout(line);
 }
-
-} // namespace
 
 ActivityTab::ActivityTab(const UiContext &context, const QString &name, QWidget *parent)
     : QScrollArea(parent), m_context(context)
@@ -124,6 +119,12 @@ QList<Id> ActivityGeneralTab::objectives() const
 QWidget *ActivityGeneralTab::firstField() const
 {
     return m_first;
+}
+
+void ActivityGeneralTab::reveal(const QWidget *box)
+{
+    if (m_more->isAncestorOf(box))
+        setMoreShown(true);
 }
 
 bool ActivityGeneralTab::isMoreShown() const

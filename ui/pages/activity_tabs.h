@@ -17,6 +17,9 @@ class RowsPanel;
 class StatusBox;
 struct UiContext;
 
+/// Two facts beside one another.
+void addPairOf(QVBoxLayout *column, QWidget *left, QWidget *right);
+
 /// A page of the activity editor: a column that scrolls.
 class ActivityTab : public QScrollArea
 {
@@ -43,6 +46,8 @@ public:
 
     void setActivity(const Id &activity);
     QWidget *firstField() const;
+    /// Unfolds the rarely used fields when this box is one of them.
+    void reveal(const QWidget *box);
     bool isMoreShown() const;
     void setMoreShown(bool shown);
 

@@ -278,7 +278,7 @@ QString MemorandumPage::title() const
 void MemorandumPage::goTo(const Place &place)
 {
     emit activityChosen({});
-    if (!place.chosen.isNull() && m_commitments->choose(place.chosen))
+    if (!place.chosen.isNull() && m_commitments->showRow(place.chosen))
         m_scroll->ensureWidgetVisible(m_commitments);
 }
 
@@ -292,7 +292,7 @@ void MemorandumPage::restoreState(const QJsonObject &state)
 {
     const Id commitment = Id::fromHex(state.value(u"commitment"_s).toString().toLatin1()).value_or(Id());
     if (!commitment.isNull())
-        m_commitments->choose(commitment);
+        m_commitments->showRow(commitment);
     // The range is known once the page was laid out.
     QTimer::singleShot(
         0, this, [this, value = state.value(u"scroll"_s).toInt()] { m_scroll->verticalScrollBar()->setValue(value); });

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/activity_editor.h"
 #include "ui/pages/directory_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/memorandum_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
@@ -44,6 +45,8 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
         return std::make_unique<ProblemsPage>(context);
     case PlaceKind::Translations:
         return std::make_unique<TranslationsPage>(context);
+    case PlaceKind::History:
+        return std::make_unique<HistoryPage>(context);
     default:
         break;
     }

@@ -72,15 +72,16 @@ void PlanPage::connectTable()
     });
     connect(m_table, &RowTableView::selectionMoved, this, &Page::actionsChanged);
     connect(m_table, &RowTableView::layoutChosen, this, &PlanPage::keepLayout);
-    connect(
-        m_table, &RowTableView::refused, this, [this](const QModelIndex &index, const QString &, const Error &error) {
-            // What more it needs has its place in the editor at the side.
-            const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
-            if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
-                return;
-            m_asking = true;
-            showMessage(errorText(error, context().phrases), tr("Give it"), [this, row] { emit editorRequested(row); });
-        });
+    connect(m_table, &RowTableView::refused, this,
+            [this](const QModelIndex &index, const QString &typed, const Error &error) {
+                // What more it needs has its place in the editor at the side.
+                const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
+                if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
+                    return;
+                m_asking = true;
+                showMessage(errorText(error, context().phrases), tr("Give it"),
+                            [this, row, typed] { emit editorRequested(row, u"status"_s, typed); });
+            });
     m_table->setCopy([this] {
         QList<int> rows;
         for (const Id &id : m_table->selectedIds())

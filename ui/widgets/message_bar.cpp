@@ -19,6 +19,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
       m_symbol(new QLabel(this)),
       m_text(new QLabel(this)),
       m_button(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -29,6 +30,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setObjectName(u"messageAction"_s);
+    m_other->setObjectName(u"messageOther"_s);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(themeIcon(u"window-close-symbolic"_s, theme));
@@ -37,10 +39,17 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_other);
     layout->addWidget(m_close);
     connect(m_button, &QPushButton::clicked, this, [this] {
         // The action may show a message of its own, so this one goes first.
         const auto action = m_action;
+        dismiss();
+        if (action)
+            action();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const auto action = m_otherAction;
         dismiss();
         if (action)
             action();
@@ -59,9 +68,20 @@ void MessageBar::showProblem(const QString &text, const QString &actionText, std
     present("problem", text, actionText, std::move(action));
 }
 
+void MessageBar::showChoice(const QString &text, const QString &firstText, std::function<void()> first,
+                            const QString &secondText, std::function<void()> second)
+{
+    present("message", text, firstText, std::move(first));
+    m_other->setText(secondText);
+    m_other->show();
+    m_otherAction = std::move(second);
+    m_close->hide();
+}
+
 void MessageBar::dismiss()
 {
     m_action = {};
+    m_otherAction = {};
     m_text->clear();
     hide();
 }
@@ -84,6 +104,9 @@ void MessageBar::present(const char *kind, const QString &text, const QString &a
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
+    m_other->hide();
+    m_otherAction = {};
+    m_close->show();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -13,8 +13,8 @@ namespace tandem {
 
 struct Theme;
 
-/// One sentence across the top of a page, with at most one action, until it is solved or dismissed. Hidden when there
-/// is nothing to say.
+/// One sentence across the top of a page, with at most one action (or two to choose between), until it is solved or
+/// dismissed. Hidden when there is nothing to say.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     /// The same in the colours of something that needs mending.
     void showProblem(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// Two answers, and no cross: one of them is to be chosen.
+    void showChoice(const QString &text, const QString &firstText, std::function<void()> first,
+                    const QString &secondText, std::function<void()> second);
     void dismiss();
 
     QString text() const;
@@ -35,8 +38,10 @@ private:
     QLabel *m_symbol;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_other;
     QToolButton *m_close;
     std::function<void()> m_action;
+    std::function<void()> m_otherAction;
 };
 
 } // namespace tandem

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who changed what: the programme's history, an activity's, a field's; a step is taken back from each.
+#include "core/base/text.h"
+#include "core/workspace/operations.h"
+#include "tests/support/window_driver.h"
+#include "ui/forms/field_box.h"
+#include "ui/history/history_model.h"
+#include "ui/history/history_panel.h"
+#include "ui/widgets/compact_tabs.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTreeView>
+
+using namespace tandem;
+
+namespace {
+
+const Activity *someActivity(const Workspace &workspace)
+{
+    const Activity *found = nullptr;
+    for (const Activity &activity : workspace.snapshot().all<Activity>()) {
+        if (!found || activity.code < found->code)
+            found = &activity;
+    }
+    return found;
+}
+
+void openHistory(WindowDriver &driver)
+{
+    QVERIFY(driver.trigger(u"view-history"_s));
+    QCOMPARE(driver.page().objectName(), u"historyPage"_s);
+    QTRY_VERIFY(!driver.find<HistoryPanel>(u"history"_s)->model()->isReading());
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStepUnfoldsAndIsTakenBack()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const IdOf<Activity> id = someActivity(driver.workspace())->id;
+        const auto place = [&] { return driver.workspace().snapshot().find(id)->place; };
+        const QString before = place();
+        QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
+        openHistory(driver);
+        auto *panel = driver.find<HistoryPanel>(u"history"_s);
+        const QAbstractItemModelTester tester(panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTreeView *view = panel->view();
+        const QModelIndex step = panel->model()->index(0, 0);
+        QCOMPARE(step.data(HistoryRole::Name).toString(), u"Edit an activity"_s);
+        QVERIFY(step.data(HistoryRole::Source).toString().contains(u"Coordination Dakar"_s));
+        view->setFocus();
+        view->setCurrentIndex(step);
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(view->isExpanded(step));
+        const QString told = panel->model()->index(0, 0, step).data().toString();
+        QVERIFY2(told.contains(u"Saint-Louis"_s) && told.contains(u"→"_s), qPrintable(told));
+
+        driver.find<QAbstractButton>(u"historyTakeBack"_s)->click();
+        driver.settle();
+        QCOMPARE(place(), before);
+        QVERIFY(driver.message().startsWith(u"Taken back: Edit an activity"_s));
+        QTRY_VERIFY(panel->model()->index(1, 0).data(HistoryRole::TakenBack).toBool());
+        // And that, too, is taken back.
+        driver.page().findChild<QAbstractButton *>(u"messageAction"_s)->click();
+        driver.settle();
+        QCOMPARE(place(), u"Saint-Louis"_s);
+    }
+
+    void whatCouldNotBeTakenBackIsNamed()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const IdOf<Activity> id = someActivity(driver.workspace())->id;
+        const auto first = driver.workspace().run(
+            setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}, {"remarks_fr", "Salle louée"}}));
+        QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Thiès"}})).ok());
+        openHistory(driver);
+        auto *panel = driver.find<HistoryPanel>(u"history"_s);
+        panel->view()->setCurrentIndex(panel->model()->indexOf(first->transaction));
+        driver.find<QAbstractButton>(u"historyTakeBack"_s)->click();
+        driver.settle();
+        QCOMPARE(driver.workspace().snapshot().find(id)->place, u"Thiès"_s);
+        QVERIFY2(driver.message().contains(u"Left as it is: Place"_s), qPrintable(driver.message()));
+        QVERIFY(driver.message().contains(u"Coordination Dakar"_s));
+    }
+
+    void itIsNarrowedDownAndRemembered()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Activity *activity = someActivity(driver.workspace());
+        const Id plan = activity->plan;
+        QVERIFY(
+            driver.workspace().run(setFields(EntityKind::Activity, activity->id, {{"place", "Ziguinchor-Nord"}})).ok());
+        openHistory(driver);
+        auto *panel = driver.find<HistoryPanel>(u"history"_s);
+        const int all = panel->model()->rowCount();
+        QVERIFY(all > 1);
+        driver.find<QLineEdit>(u"historyWords"_s)->setText(u"ziguinchor nord"_s);
+        QTRY_VERIFY(!panel->model()->isReading());
+        QCOMPARE(panel->model()->rowCount(), 1);
+        auto *plans = driver.find<QComboBox>(u"historyPlan"_s);
+        plans->setCurrentIndex(plans->findData(plan.hex()));
+        emit plans->activated(plans->currentIndex());
+        QTRY_VERIFY(!panel->model()->isReading());
+        QCOMPARE(panel->model()->rowCount(), 1);
+        QVERIFY(driver.quit());
+        driver.start();
+        QCOMPARE(driver.page().objectName(), u"historyPage"_s);
+        QCOMPARE(driver.find<QLineEdit>(u"historyWords"_s)->text(), u"ziguinchor nord"_s);
+        panel = driver.find<HistoryPanel>(u"history"_s);
+        QTRY_VERIFY(!panel->model()->isReading());
+        QCOMPARE(panel->model()->rowCount(), 1);
+        driver.find<QLineEdit>(u"historyWords"_s)->setText(u"no such word anywhere"_s);
+        QTRY_VERIFY(!panel->model()->isReading());
+        QVERIFY(driver.find<QLabel>(u"historyNote"_s)->isVisible());
+        driver.find<QAbstractButton>(u"historyShowAll"_s)->click();
+        QTRY_VERIFY(panel->model()->rowCount() >= all);
+    }
+
+    void anActivityTellsItsOwn()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Activity *activity = someActivity(driver.workspace());
+        const IdOf<Activity> id = activity->id;
+        driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = id});
+        QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
+        auto *tabs = driver.find<CompactTabs>(u"activityTabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        driver.settle();
+        auto *panel = driver.find<HistoryPanel>(u"activityHistory"_s);
+        QTRY_VERIFY(panel->model()->rowCount() > 0);
+        const QModelIndex step = panel->model()->index(0, 0);
+        QVERIFY(panel->view()->isExpanded(step));
+        panel->view()->setCurrentIndex(step);
+        driver.find<QAbstractButton>(u"activityHistoryTakeBack"_s)->click();
+        QVERIFY(driver.workspace().snapshot().find(id)->place != u"Saint-Louis"_s);
+    }
+
+    void aFieldTellsItsOwn()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Activity *activity = someActivity(driver.workspace());
+        const IdOf<Activity> id = activity->id;
+        driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = id});
+        QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
+        driver.settle();
+        driver.find<QWidget>(u"activity_placeEditorInput"_s)->setFocus();
+        int steps = 0;
+        driver.prompts().onDialog([&](QDialog &dialog) {
+            auto *panel = dialog.findChild<HistoryPanel *>(u"fieldHistory"_s);
+            steps = panel->model()->rowCount();
+            panel->view()->setCurrentIndex(panel->model()->index(0, 0));
+            dialog.findChild<QAbstractButton *>(u"fieldHistoryTakeBack"_s)->click();
+            return int(QDialog::Rejected);
+        });
+        QVERIFY(driver.trigger(u"edit-field-history"_s));
+        QVERIFY(steps >= 1);
+        QVERIFY(driver.workspace().snapshot().find(id)->place != u"Saint-Louis"_s);
+    }
+
+    void theTabsFitInBothLanguages()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Activity *activity = someActivity(driver.workspace());
+        driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = activity->id});
+        for (const Language language : {Language::French, Language::English}) {
+            driver.session().setLanguage(language);
+            driver.settle();
+            auto *tabs = driver.find<CompactTabs>(u"activityTabs"_s);
+            for (int place = 0; place < tabs->count(); ++place) {
+                tabs->setCurrentIndex(place);
+                driver.settle();
+                QVERIFY2(tabs->tabBar()->sizeHint().width() <= tabs->width(), qPrintable(tabs->tabText(place)));
+                QVERIFY(!tabs->tabText(place).isEmpty());
+                QVERIFY(!tabs->tabToolTip(place).isEmpty());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestHistory)
+
+#include "tst_history.moc"
