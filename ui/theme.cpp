@@ -231,7 +231,7 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QScrollArea { border: none; background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar::tab { padding: 6px 10px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
-QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 6px; }
+QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 2px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { background: @soft; }
@@ -292,6 +292,8 @@ void useIconTheme()
     }
     QIcon::setThemeSearchPaths(paths);
     QIcon::setFallbackThemeName(u"breeze"_s);
+    if (QIcon::themeName().isEmpty()) // Qt looks in no fallback of nothing
+        QIcon::setThemeName(u"breeze"_s);
 }
 
 QIcon themeIcon(const QString &name, const Theme &theme)
