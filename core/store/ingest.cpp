@@ -288,7 +288,7 @@ void Store::Private::renumber()
     database.execute("DROP TABLE tx");
     for (const Migration &migration : migrations()) {
         for (const QByteArray &statement : QByteArray(migration.sql).split('\n')) {
-            if (statement.contains("TABLE tx(") || statement.contains(" ON tx"))
+            if (statement.contains("TABLE tx(") || statement.contains(" ON tx") || statement.contains("INDEX tx_"))
                 database.execute(statement);
         }
     }

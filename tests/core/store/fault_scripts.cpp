@@ -45,8 +45,9 @@ void prepareBatch(Workspace &workspace, const QString &folder)
 void prepareOlder(Workspace &workspace, const QString &)
 {
     sqlite3 *handle = nullptr;
-    const QByteArray sql = "DROP TABLE suspect; DROP TABLE strange; DROP TABLE contested; DROP TABLE buried;"
-                           "UPDATE meta SET v='older' WHERE k='projection'; PRAGMA user_version=1";
+    const QByteArray sql =
+        "DROP TABLE suspect; DROP TABLE strange; DROP TABLE contested; DROP TABLE buried; CREATE INDEX tx_at ON tx(at);"
+        "UPDATE meta SET v='older' WHERE k='projection'; PRAGMA user_version=1";
     if (sqlite3_open(workspace.path().toUtf8().constData(), &handle) != SQLITE_OK ||
         sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(handle));

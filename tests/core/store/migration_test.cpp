@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 using namespace tandem;
 
 namespace {
@@ -76,13 +78,16 @@ QByteArray digestOf(const QString &path)
     return store ? *(*store)->digest() : QByteArray();
 }
 
-/// The latest transaction of the frozen file: its whole content by its hash.
-constexpr QByteArrayView kFrozenLeaf("daef1f59f82cf16305dabf1c8d75d13a");
+/// The latest transaction of each frozen file, from version 2 on: its whole content by its hash.
+constexpr std::array<QByteArrayView, 2> kFrozenLeaves{
+    QByteArrayView("daef1f59f82cf16305dabf1c8d75d13a"),
+    QByteArrayView("986037dc0bfdf9694822cd5bcb0e26f1"),
+};
 
 /// Compressed with qCompress(): most pages of a small file are empty.
-QString frozenFile()
+QString frozenFile(int version)
 {
-    return QStringLiteral(TANDEM_SOURCE_DIR "/tests/data/programme_v2.tandem.z");
+    return QStringLiteral(TANDEM_SOURCE_DIR "/tests/data/programme_v%1.tandem.z").arg(version);
 }
 
 } // namespace
@@ -98,6 +103,7 @@ private slots:
     void anOldFileIsReadWithoutBeingTouched();
     void aFileThatCannotBeBackedUpStaysAsItIs();
     void anotherShapeIsFilledAgain();
+    void frozenFilesOpenForEver_data();
     void frozenFilesOpenForEver();
 
 private:
@@ -179,10 +185,24 @@ void MigrationTest::anotherShapeIsFilledAgain()
     QCOMPARE(digestOf(path), digestOf(m_fresh));
 }
 
+void MigrationTest::frozenFilesOpenForEver_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("leaf");
+    QCOMPARE(int(kFrozenLeaves.size()), schemaVersion() - 1); // each version leaves a file
+    int version = 1;
+    for (const QByteArrayView leaf : kFrozenLeaves) {
+        ++version;
+        QTest::addRow("version %d", version) << version << leaf.toByteArray();
+    }
+}
+
 void MigrationTest::frozenFilesOpenForEver()
 {
-    const QString path = m_place.path(u"frozen.tandem"_s);
-    QFile frozen(frozenFile());
+    QFETCH(int, version);
+    QFETCH(QByteArray, leaf);
+    const QString path = m_place.path(u"frozen_%1.tandem"_s.arg(version));
+    QFile frozen(frozenFile(version));
     QVERIFY(frozen.open(QIODevice::ReadOnly));
     const QByteArray bytes = qUncompress(frozen.readAll());
     QFile thawed(path);
@@ -193,7 +213,7 @@ void MigrationTest::frozenFilesOpenForEver()
     QVERIFY(!workspace->isReadOnly());
     QCOMPARE(sample::findings(*workspace), QString());
     QCOMPARE(workspace->leaves().size(), 1);
-    QCOMPARE(workspace->leaves().first().hex(), kFrozenLeaf.toByteArray());
+    QCOMPARE(workspace->leaves().first().hex(), leaf);
     QCOMPARE(workspace->snapshot().all<Activity>().size(), 3);
     QCOMPARE(workspace->snapshot().sorted<Activity>().first()->title.fr, u"Atelier régional"_s);
     QCOMPARE(workspace->snapshot().all<Baseline>().size(), 1);
@@ -206,7 +226,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--freeze"_s) {
-        // Once for each version of the schema, before its release: kFrozenLeaf is what it prints.
+        // Once for each version of the schema, before its release: kFrozenLeaves takes what it prints.
         sample::Place place;
         const QString path = place.path(u"frozen.tandem"_s);
         auto workspace = std::move(*Workspace::create(path, place.environment()));

@@ -185,7 +185,7 @@ void StoreOpenTest::refusesStrangeSchemas_data()
     QTest::newRow("a table missing") << QByteArray("DROP TABLE leaf");
     QTest::newRow("a table that is a view")
         << QByteArray("ALTER TABLE held RENAME TO held_; CREATE VIEW held AS SELECT * FROM held_");
-    QTest::newRow("an index missing") << QByteArray("DROP INDEX tx_at");
+    QTest::newRow("an index missing") << QByteArray("DROP INDEX tx_by");
     QTest::newRow("an entity's trigger") << QByteArray(
         "CREATE TRIGGER more AFTER UPDATE ON activity BEGIN DELETE FROM leaf; END");
     QTest::newRow("an entity's table that checks") << QByteArray(

@@ -1,0 +1,1 @@
+DROP INDEX tx_at;
