@@ -11,6 +11,8 @@ function(tandem_embed target)
 endfunction()
 
 add_library(tandem_catalogues OBJECT)
+# The user guide with its pictures, for what has a window to show it in.
+add_library(tandem_guide OBJECT)
 
 function(tandem_finish_translations)
   get_target_property(lrelease Qt6::lrelease IMPORTED_LOCATION)
@@ -35,6 +37,10 @@ function(tandem_finish_translations)
   qt_add_resources(tandem_catalogues tandem_countries PREFIX /countries BASE ${CMAKE_SOURCE_DIR}/resources/countries
     FILES ${CMAKE_SOURCE_DIR}/resources/countries/countries.json)
   target_link_libraries(tandem_catalogues PUBLIC Qt6::Core)
+  file(GLOB guide CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/guide/fr/*.md ${CMAKE_SOURCE_DIR}/docs/guide/en/*.md
+    ${CMAKE_SOURCE_DIR}/docs/guide/images/*.png)
+  qt_add_resources(tandem_guide tandem_guide_pages PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs/guide FILES ${guide})
+  target_link_libraries(tandem_guide PUBLIC Qt6::Core)
   set(lupdate_all ${lupdate} -silent -locations none -no-obsolete -extensions cpp,h
     ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR})
   add_custom_target(update_translations

@@ -42,6 +42,9 @@ foreach(page tandem tandem-cli)
 endforeach()
 tandem_install_compressed(${linux}/changelog ${CMAKE_INSTALL_DATADIR}/doc/tandem changelog)
 install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tandem)
+# The program carries the user guide within itself; as files it can be read, and printed, without the program.
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/docs/guide/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tandem/guide
+  FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 get_property(compressed GLOBAL PROPERTY TANDEM_COMPRESSED)
 add_custom_target(compressed_documents ALL DEPENDS ${compressed})
 

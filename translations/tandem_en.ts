@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::GuideWindow</name>
+    <message numerus="yes">
+        <source>In %n section(s). Enter: to the next place on this page.</source>
+        <translation>
+            <numerusform>In %n section. Enter: to the next place on this page.</numerusform>
+            <numerusform>In %n sections. Enter: to the next place on this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::MemorandumHeader</name>
     <message numerus="yes">
         <source>%n annual plan(s)</source>

@@ -4235,6 +4235,10 @@
         <translation>&amp;Ramener le plan à un état antérieur…</translation>
     </message>
     <message>
+        <source>&amp;User guide…</source>
+        <translation>&amp;Guide de l’utilisateur…</translation>
+    </message>
+    <message>
         <source>&amp;History of this field…</source>
         <translation>&amp;Historique de ce champ…</translation>
     </message>
@@ -5242,6 +5246,60 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::GuideWindow</name>
+    <message>
+        <source>Tandem: user guide</source>
+        <translation>Tandem&#xa0;: guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Find words in the guide…</source>
+        <translation>Chercher des mots dans le guide…</translation>
+    </message>
+    <message>
+        <source>Find words in the guide</source>
+        <translation>Chercher des mots dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texte du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>This part of the guide is missing in this copy of Tandem.</source>
+        <translation>Cette partie du guide manque dans cet exemplaire de Tandem.</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n section(s). Enter: to the next place on this page.</source>
+        <translation>
+            <numerusform>Dans %n section. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
+            <numerusform>Dans %n sections. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/guide/guide_help.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
@@ -38,7 +39,11 @@ constexpr int kShownText = 80;    ///< characters of a text that is offered back
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_loading(new QTimer(this)), m_keeping(new QTimer(this))
+    : QMainWindow(parent),
+      m_session(session),
+      m_guide(new GuideHelp(session, this)),
+      m_loading(new QTimer(this)),
+      m_keeping(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(680, 420);
@@ -131,6 +136,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepState();
     m_session.settings().setWindowGeometry(saveGeometry());
     m_session.settings().sync();
+    m_guide->close();
     event->accept();
     QMainWindow::closeEvent(event);
 }

@@ -15,6 +15,7 @@ class QToolButton;
 namespace tandem {
 
 class ActionRegistry;
+class GuideHelp;
 class PlanCommands;
 class Session;
 class StatusLine;
@@ -92,6 +93,7 @@ private:
     StatusLine *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves
+    GuideHelp *m_guide;
     QTimer *m_loading;
     QTimer *m_keeping;                   ///< every few seconds: what is being typed
     std::unique_ptr<TypedTexts> m_typed; ///< of the open file; null: none is shown yet

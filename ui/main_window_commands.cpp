@@ -8,6 +8,7 @@
 #include "ui/dialogs/print_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
 #include "ui/forms/field_box.h"
+#include "ui/guide/guide_help.h"
 #include "ui/main_window.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
@@ -111,6 +112,7 @@ void MainWindow::connectActions()
         m_actions->find(name)->setChecked(mode == value);
         on(name, later([this, chosen = value] { m_session.setThemeMode(chosen); }));
     }
+    on(u"help-guide"_s, [this] { m_guide->openFor(*m_content); });
     on(u"help-about"_s, [this] { showAbout(); });
 }
 

@@ -248,6 +248,8 @@ QFrame[role="rule"] { background: @border; border: none; max-height: 1px; }
 QFrame#messageBar { border: none; border-bottom: 1px solid @border; background: @soft; }
 QFrame#messageBar[kind="problem"] { background: @softProblem; }
 QTreeView#navigator { background: @window; selection-background-color: @window; }
+QTreeView#guideContents { background: @window; }
+QTreeView#guideContents::item { padding: 4px 2px; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @late; }
 )"_s;

@@ -151,6 +151,8 @@ void makeWindowActions(ActionRegistry &actions, const Theme &theme)
     makeEditActions(actions, theme);
     makeViewActions(actions, theme);
     makeProgrammeActions(actions, theme);
+    actions.add(u"help-guide"_s, WindowActions::tr("&User guide…"), {QKeySequence(Qt::Key_F1)},
+                themeIcon(u"help-contents"_s, theme));
     actions.add(u"help-shortcuts"_s, WindowActions::tr("&Keyboard shortcuts"), {QKeySequence(u"Ctrl+F1"_s)},
                 themeIcon(u"input-keyboard"_s, theme));
     actions.add(u"help-about"_s, WindowActions::tr("&About Tandem"), {}, themeIcon(u"help-about"_s, theme))
@@ -191,7 +193,8 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(menu(view->addMenu(WindowActions::tr("&Language")), u"menuLanguage"_s), {"view-french", "view-english"});
     put(menu(view->addMenu(WindowActions::tr("&Theme")), u"menuTheme"_s),
         {"view-theme-desktop", "view-theme-light", "view-theme-dark"});
-    put(menu(bar.addMenu(WindowActions::tr("&Help")), u"menuHelp"_s), {"help-shortcuts", "", "help-about"});
+    put(menu(bar.addMenu(WindowActions::tr("&Help")), u"menuHelp"_s),
+        {"help-guide", "help-shortcuts", "", "help-about"});
     return recent;
 }
 

@@ -17,6 +17,7 @@ import catalogue  # noqa: E402
 import compilation  # noqa: E402
 import formatting  # noqa: E402
 import french  # noqa: E402
+import guide  # noqa: E402
 import headers  # noqa: E402
 import includes  # noqa: E402
 import packaging  # noqa: E402
@@ -170,6 +171,31 @@ class Tree(unittest.TestCase):
                            ("docs/a.md", "see /wo" + "rk/x\n"), ("docs/a.md", "see /ho" + "me/alice/x\n"),
                            ("core/base/id.h", self.GOOD + "// TO" + "DO later\n"), ("resources/a.svg", "x" * 1100000 + "\n")):
             self.assertEqual(len(self.faults(name, text)), 1, name)
+
+
+class Guide(Sample):
+    def setUp(self):
+        super().setUp()
+        for language in ("fr", "en"):
+            self.put(f"{language}/a.md", f"# A\n\n[b](b.md)\n\n![p](../images/p-{language}.png)\n")
+            self.put(f"{language}/b.md", "# B\n\n## One\n")
+            self.put(f"images/p-{language}.png", "small")
+
+    def test_a_whole_guide_passes(self):
+        self.assertEqual(guide.faults(self.root), [])
+
+    def test_faults_are_found(self):
+        for name, text in (("fr/a.md", "# A\n\n[b](b.md) d'un\n\n![p](../images/p-fr.png)\n"), ("fr/b.md", "# B\n"),
+                           ("en/c.md", "# C\n"), ("images/q-en.png", "nobody shows it"), ("images/p-en.png", "x" * 200000)):
+            path = self.root / name
+            before = path.read_text(encoding="utf-8") if path.exists() else None
+            self.put(name, text)
+            self.assertEqual(len(guide.faults(self.root)), 1, name)
+            path.unlink() if before is None else self.put(name, before)
+
+    def test_what_leads_nowhere_is_found(self):
+        (self.root / "images/p-fr.png").unlink()
+        self.assertEqual(guide.faults(self.root), ["fr/a.md: ../images/p-fr.png is not there"])
 
 
 class Packaging(Sample):

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pictures of the user guide and of the README afresh from the program on its demonstration, in both
+// languages, into the folder that TANDEM_PICTURES names (docs). Started by docs/guide/pictures.
+#include "core/base/text.h"
+#include "core/workspace/operations.h"
+#include "tests/support/window_driver.h"
+#include "tests/ui/small_picture.h"
+#include "ui/delegates/row_table_view.h"
+#include "ui/models/filter_model.h"
+#include "ui/page.h"
+#include "ui/widgets/three_panes.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QImageWriter>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace tandem;
+
+namespace {
+
+constexpr QSize kPage(1120, 660); ///< of the guide's pictures: small enough to be read at half their size
+
+} // namespace
+
+class GuidePictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain()
+    {
+        // As the program has them on a desktop.
+        QIcon::setThemeSearchPaths(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                                             QStandardPaths::LocateDirectory));
+        QIcon::setThemeName(u"breeze"_s);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = qEnvironmentVariable("TANDEM_PICTURES");
+        if (m_folder.isEmpty())
+            QSKIP("TANDEM_PICTURES names no folder");
+        QVERIFY(QDir(m_folder).mkpath(u"guide/images"_s) && QDir(m_folder).mkpath(u"images"_s));
+    }
+    void pages_data() { languages(); }
+    void pages();
+    void activity_data() { languages(); }
+    void activity();
+    void dialogs_data() { languages(); }
+    void dialogs();
+    void beginning_data() { languages(); }
+    void beginning();
+
+private:
+    static void languages();
+    void start(WindowDriver &driver, const QString &file);
+    void save(const QPixmap &picture, const QString &name) const;
+    void saveDialog(WindowDriver &driver, const QString &action, const QString &name, QSize size = {});
+    static Id planOf(const WindowDriver &driver, const QString &code);
+    static void openPlan(WindowDriver &driver, const QString &code);
+    static void resize(WindowDriver &driver, QSize size);
+
+    QString m_folder;
+    QString m_language;
+};
+
+void GuidePictures::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("fr") << u"fr"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+void GuidePictures::resize(WindowDriver &driver, QSize size)
+{
+    driver.window().resize(size);
+    driver.settle();
+}
+
+void GuidePictures::start(WindowDriver &driver, const QString &file)
+{
+    QFETCH(QString, language);
+    m_language = language;
+    driver.settings().setLanguage(*languageFromCode(language));
+    driver.start(file);
+    resize(driver, kPage);
+}
+
+void GuidePictures::save(const QPixmap &picture, const QString &name) const
+{
+    const QString path = u"%1/guide/images/%2-%3.png"_s.arg(m_folder, name, m_language);
+    QImageWriter writer(path, "png");
+    writer.setCompression(100);
+    QVERIFY2(writer.write(smallPicture(picture.toImage(), Theme::light().border.rgb())), qPrintable(path));
+}
+
+Id GuidePictures::planOf(const WindowDriver &driver, const QString &code)
+{
+    for (const Plan &plan : driver.workspace().snapshot().all<Plan>()) {
+        if (plan.code == code)
+            return plan.id;
+    }
+    return {};
+}
+
+void GuidePictures::openPlan(WindowDriver &driver, const QString &code)
+{
+    driver.window().content().open({.kind = PlaceKind::Plan, .row = planOf(driver, code)});
+    driver.window().content().panes()->setUnfolded(ThreePanes::Right, false);
+    driver.settle();
+}
+
+void GuidePictures::pages()
+{
+    WindowDriver driver;
+    start(driver, driver.demonstration());
+    WindowContent &content = driver.window().content();
+    const auto page = [&](const Place &place, const QString &name) {
+        content.open(place);
+        driver.settle();
+        QTest::qWait(200); // what is counted in the background
+        save(driver.window().grab(), name);
+    };
+    page({.kind = PlaceKind::Overview}, u"overview"_s);
+    const Snapshot &snapshot = driver.workspace().snapshot();
+    const Plan *plan = snapshot.find(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s)));
+    QVERIFY(plan);
+    page({.kind = PlaceKind::Memorandum, .row = plan->memorandum}, u"memorandum"_s);
+    page({.kind = PlaceKind::Institutions}, u"institutions"_s);
+    page({.kind = PlaceKind::Indicators}, u"indicators"_s);
+    page({.kind = PlaceKind::Problems}, u"problems"_s);
+    page({.kind = PlaceKind::Translations}, u"translations"_s);
+    page({.kind = PlaceKind::History}, u"history"_s);
+    QVERIFY(driver.trigger(u"file-backup"_s));
+    page({.kind = PlaceKind::Settings, .filter = u"backups"_s}, u"settings"_s);
+
+    openPlan(driver, u"MA-SN-2020"_s);
+    save(driver.window().grab(), u"plan"_s);
+    driver.page().findChild<FilterModel *>()->setGrouping("domain");
+    driver.settle();
+    save(driver.window().grab(), u"plan-groups"_s);
+    driver.page().findChild<FilterModel *>()->setGrouping({});
+    driver.settle();
+
+    QVERIFY(driver.trigger(u"edit-search"_s));
+    driver.find<QLineEdit>(u"jumpField"_s)->setText(u"formation agent"_s);
+    driver.settle();
+    save(driver.window().grab(), u"search"_s);
+    QTest::keyClick(driver.find<QLineEdit>(u"jumpField"_s), Qt::Key_Escape);
+
+    // The whole window on a small laptop.
+    resize(driver, {1366, 768});
+    driver.window().content().panes()->setUnfolded(ThreePanes::Right, true);
+    QTest::qWait(200);
+    driver.settle();
+    const QPixmap whole = driver.window().grab();
+    save(whole, u"window"_s);
+    if (m_language == "en"_L1) {
+        QImageWriter writer(m_folder + u"/images/plan-page.png"_s, "png");
+        writer.setCompression(100);
+        QVERIFY(writer.write(smallPicture(whole.toImage(), Theme::light().border.rgb())));
+    }
+    QVERIFY(driver.prompts().unexpected().isEmpty());
+}
+
+void GuidePictures::activity()
+{
+    WindowDriver driver;
+    start(driver, driver.demonstration());
+    resize(driver, {1500, 760});
+    openPlan(driver, u"MA-SN-2020"_s);
+    // The activity of which most is known.
+    const Snapshot &snapshot = driver.workspace().snapshot();
+    const auto known = [&snapshot](const Activity *each) {
+        return (1 + snapshot.ownedBy<&Attendance::activity>(each->id).size()) *
+               (1 + snapshot.ownedBy<&BudgetLine::activity>(each->id).size()) *
+               (1 + snapshot.ownedBy<&Milestone::activity>(each->id).size());
+    };
+    const auto activities = snapshot.ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s)));
+    const Activity *best =
+        *std::max_element(activities.begin(), activities.end(), [&](auto *a, auto *b) { return known(a) < known(b); });
+    driver.page().findChild<RowTableView *>(u"activities"_s)->choose(best->id);
+    QVERIFY(driver.trigger(u"edit-open"_s));
+    Page *editor = driver.window().content().editor();
+    auto *tabs = editor->findChild<QTabWidget *>();
+    QVERIFY(tabs);
+    const std::pair<QString, QString> wanted[] = {{u"activitySchedule"_s, u"activity-schedule"_s},
+                                                  {u"activityBudget"_s, u"activity-budget"_s},
+                                                  {u"activityPeople"_s, u"activity-people"_s}};
+    for (const auto &[tab, name] : wanted) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->widget(i)->objectName() != tab)
+                continue;
+            tabs->setCurrentIndex(i);
+            driver.settle();
+            save(editor->grab(), name);
+        }
+    }
+}
+
+void GuidePictures::saveDialog(WindowDriver &driver, const QString &action, const QString &name, QSize size)
+{
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        if (size.isValid())
+            dialog.resize(size);
+        driver.settle();
+        save(dialog.grab(), name);
+        return int(QDialog::Rejected);
+    });
+    QVERIFY2(driver.trigger(action), qPrintable(action));
+}
+
+void GuidePictures::dialogs()
+{
+    WindowDriver driver;
+    start(driver, driver.demonstration());
+    openPlan(driver, u"MA-SN-2022"_s);
+    saveDialog(driver, u"plan-adopt"_s, u"adoption"_s);
+
+    openPlan(driver, u"MA-SN-2020"_s);
+    saveDialog(driver, u"programme-carry-over"_s, u"carry-over"_s);
+    saveDialog(driver, u"programme-report"_s, u"print"_s, {1040, 640});
+    auto *table = driver.page().findChild<RowTableView *>(u"activities"_s);
+    QList<Id> some;
+    for (const Activity *each :
+         driver.workspace().snapshot().ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s))))
+        some.append(each->id);
+    table->chooseRows(some.first(4));
+    driver.settle();
+    saveDialog(driver, u"edit-change"_s, u"change"_s);
+
+    openPlan(driver, u"MA-SN-2021"_s);
+    saveDialog(driver, u"plan-amendments"_s, u"amendments"_s);
+    QVERIFY(driver.prompts().unexpected().isEmpty());
+}
+
+void GuidePictures::beginning()
+{
+    WindowDriver driver;
+    start(driver, {});
+    resize(driver, {kPage.width(), 480});
+    save(driver.window().grab(), u"welcome"_s);
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"programmeNameFr"_s)->setText(u"Coopération Sud-Sud en matière de migration"_s);
+        dialog.findChild<QLineEdit *>(u"programmeNameEn"_s)->setText(u"South-South cooperation on migration"_s);
+        driver.settle();
+        save(dialog.grab(), u"programme"_s);
+        return int(QDialog::Rejected);
+    });
+    driver.trigger(u"file-new"_s);
+    QTRY_VERIFY(driver.prompts().isExhausted());
+}
+
+QTEST_MAIN(GuidePictures)
+#include "guide_pictures.moc"
