@@ -315,10 +315,10 @@
 <context>
     <name>tandem::GuideWindow</name>
     <message numerus="yes">
-        <source>In %n section(s). Enter: to the next place on this page.</source>
+        <source>In %n section(s). Enter: to the next place.</source>
         <translation>
-            <numerusform>In %n section. Enter: to the next place on this page.</numerusform>
-            <numerusform>In %n sections. Enter: to the next place on this page.</numerusform>
+            <numerusform>In %n section. Enter: to the next place.</numerusform>
+            <numerusform>In %n sections. Enter: to the next place.</numerusform>
         </translation>
     </message>
 </context>

@@ -5295,10 +5295,10 @@
         <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n section(s). Enter: to the next place on this page.</source>
+        <source>In %n section(s). Enter: to the next place.</source>
         <translation>
-            <numerusform>Dans %n section. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
-            <numerusform>Dans %n sections. Entrée&#xa0;: au passage suivant de cette page.</numerusform>
+            <numerusform>Dans %n section. Entrée&#xa0;: au passage suivant.</numerusform>
+            <numerusform>Dans %n sections. Entrée&#xa0;: au passage suivant.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,8 +21,8 @@ constexpr int kPatience = 20'000; ///< milliseconds, for machines under sanitize
 
 } // namespace
 
-WindowDriver::WindowDriver()
-    : m_clock(QDateTime(QDate(2020, 6, 15), QTime(9, 0), Qt::OffsetFromUTC, 0), 1),
+WindowDriver::WindowDriver(QDate today)
+    : m_clock(QDateTime(today, QTime(9, 0), Qt::OffsetFromUTC, 0), 1),
       m_random(7),
       m_settings(std::make_unique<Settings>(path(u"settings.ini"_s)))
 {

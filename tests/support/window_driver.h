@@ -9,6 +9,7 @@
 #include "ui/settings.h"
 #include "ui/window_content.h"
 
+#include <QDate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +22,8 @@ namespace tandem {
 class WindowDriver
 {
 public:
-    WindowDriver();
+    /// On this day at nine o'clock.
+    explicit WindowDriver(QDate today = QDate(2020, 6, 15));
     ~WindowDriver();
 
     /// A path in the driver's own folder.

@@ -25,6 +25,8 @@ using namespace tandem;
 
 namespace {
 
+/// A year of the demonstration is going on.
+const QDate kToday(2021, 11, 15);
 constexpr QSize kPage(1120, 660); ///< of the guide's pictures: small enough to be read at half their size
 
 } // namespace
@@ -120,7 +122,7 @@ void GuidePictures::openPlan(WindowDriver &driver, const QString &code)
 
 void GuidePictures::pages()
 {
-    WindowDriver driver;
+    WindowDriver driver(kToday);
     start(driver, driver.demonstration());
     WindowContent &content = driver.window().content();
     const auto page = [&](const Place &place, const QString &name) {
@@ -131,7 +133,7 @@ void GuidePictures::pages()
     };
     page({.kind = PlaceKind::Overview}, u"overview"_s);
     const Snapshot &snapshot = driver.workspace().snapshot();
-    const Plan *plan = snapshot.find(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s)));
+    const Plan *plan = snapshot.find(IdOf<Plan>(planOf(driver, u"MA-SN-2021"_s)));
     QVERIFY(plan);
     page({.kind = PlaceKind::Memorandum, .row = plan->memorandum}, u"memorandum"_s);
     page({.kind = PlaceKind::Institutions}, u"institutions"_s);
@@ -142,7 +144,7 @@ void GuidePictures::pages()
     QVERIFY(driver.trigger(u"file-backup"_s));
     page({.kind = PlaceKind::Settings, .filter = u"backups"_s}, u"settings"_s);
 
-    openPlan(driver, u"MA-SN-2020"_s);
+    openPlan(driver, u"MA-SN-2021"_s);
     save(driver.window().grab(), u"plan"_s);
     driver.page().findChild<FilterModel *>()->setGrouping("domain");
     driver.settle();
@@ -173,10 +175,10 @@ void GuidePictures::pages()
 
 void GuidePictures::activity()
 {
-    WindowDriver driver;
+    WindowDriver driver(kToday);
     start(driver, driver.demonstration());
     resize(driver, {1500, 760});
-    openPlan(driver, u"MA-SN-2020"_s);
+    openPlan(driver, u"MA-SN-2021"_s);
     // The activity of which most is known.
     const Snapshot &snapshot = driver.workspace().snapshot();
     const auto known = [&snapshot](const Activity *each) {
@@ -184,7 +186,7 @@ void GuidePictures::activity()
                (1 + snapshot.ownedBy<&BudgetLine::activity>(each->id).size()) *
                (1 + snapshot.ownedBy<&Milestone::activity>(each->id).size());
     };
-    const auto activities = snapshot.ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s)));
+    const auto activities = snapshot.ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2021"_s)));
     const Activity *best =
         *std::max_element(activities.begin(), activities.end(), [&](auto *a, auto *b) { return known(a) < known(b); });
     driver.page().findChild<RowTableView *>(u"activities"_s)->choose(best->id);
@@ -220,31 +222,31 @@ void GuidePictures::saveDialog(WindowDriver &driver, const QString &action, cons
 
 void GuidePictures::dialogs()
 {
-    WindowDriver driver;
+    WindowDriver driver(kToday);
     start(driver, driver.demonstration());
     openPlan(driver, u"MA-SN-2022"_s);
     saveDialog(driver, u"plan-adopt"_s, u"adoption"_s);
 
-    openPlan(driver, u"MA-SN-2020"_s);
+    openPlan(driver, u"MA-CI-2021"_s);
     saveDialog(driver, u"programme-carry-over"_s, u"carry-over"_s);
+    openPlan(driver, u"MA-SN-2021"_s);
     saveDialog(driver, u"programme-report"_s, u"print"_s, {1040, 640});
     auto *table = driver.page().findChild<RowTableView *>(u"activities"_s);
     QList<Id> some;
     for (const Activity *each :
-         driver.workspace().snapshot().ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2020"_s))))
+         driver.workspace().snapshot().ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2021"_s))))
         some.append(each->id);
     table->chooseRows(some.first(4));
     driver.settle();
     saveDialog(driver, u"edit-change"_s, u"change"_s);
 
-    openPlan(driver, u"MA-SN-2021"_s);
     saveDialog(driver, u"plan-amendments"_s, u"amendments"_s);
     QVERIFY(driver.prompts().unexpected().isEmpty());
 }
 
 void GuidePictures::beginning()
 {
-    WindowDriver driver;
+    WindowDriver driver(kToday);
     start(driver, {});
     resize(driver, {kPage.width(), 480});
     save(driver.window().grab(), u"welcome"_s);

@@ -48,6 +48,7 @@ void GuideHelp::show(GuideWindow &window, const GuideTopic &topic) const
         window.setLanguage(m_session.language());
     window.show();
     window.open(topic);
+    window.focusText();
     window.raise();
     window.activateWindow();
 }

@@ -233,16 +233,17 @@ int GuideView::mark(const QStringList &terms)
     return int(marks.size());
 }
 
-void GuideView::goToNextMark()
+bool GuideView::goToNextMark()
 {
     const QList<ExtraSelection> marks = extraSelections();
     if (marks.isEmpty())
-        return;
+        return false;
     m_nextMark %= int(marks.size());
     QTextCursor cursor = marks.at(m_nextMark++).cursor;
     cursor.setPosition(cursor.selectionStart());
     setTextCursor(cursor);
     ensureCursorVisible();
+    return true;
 }
 
 void GuideView::resizeEvent(QResizeEvent *event)

@@ -25,8 +25,8 @@ public:
 
     /// Marks folded terms wherever they stand; how many places there are.
     int mark(const QStringList &terms);
-    /// To the next marked place, after the last one to the first.
-    void goToNextMark();
+    /// To the next marked place, after the last one to the first; false: there is none.
+    bool goToNextMark();
 
     QVariant loadResource(int type, const QUrl &name) override;
 

@@ -46,7 +46,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"guideWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
-    resize(1060, 700);
+    resize(1060, 660);
     setMinimumSize(480, 360);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +69,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent)
     });
     connect(m_view, &GuideView::chapterRequested, this, &GuideWindow::open);
     connect(m_words, &QLineEdit::textChanged, this, &GuideWindow::showFound);
-    connect(m_words, &QLineEdit::returnPressed, m_view, &GuideView::goToNextMark);
+    connect(m_words, &QLineEdit::returnPressed, this, &GuideWindow::goToNextFound);
     setTabOrder(m_words, m_backButton);
     setTabOrder(m_backButton, m_forwardButton);
     setTabOrder(m_forwardButton, m_contents);
@@ -208,6 +208,11 @@ GuideTopic GuideWindow::topic() const
     return {m_chapter, m_view->currentSection()};
 }
 
+void GuideWindow::focusText()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 GuideWindow::Visit GuideWindow::here() const
 {
     return {m_chapter.isEmpty() ? GuideTopic{} : topic(), m_view->verticalScrollBar()->value()};
@@ -242,11 +247,24 @@ void GuideWindow::showFound()
         top->setHidden(!any);
     }
     m_found->setText(terms.isEmpty() ? QString()
-                     : sections == 0
-                         ? tr("Nothing in the guide holds these words.")
-                         : tr("In %n section(s). Enter: to the next place on this page.", nullptr, sections));
+                     : sections == 0 ? tr("Nothing in the guide holds these words.")
+                                     : tr("In %n section(s). Enter: to the next place.", nullptr, sections));
     m_view->mark(terms);
     chooseInContents();
+}
+
+void GuideWindow::goToNextFound()
+{
+    if (m_view->goToNextMark() || searchTerms(m_words->text()).isEmpty())
+        return;
+    // Nothing on this page: on to the first one in the contents.
+    for (int i = 0; i < m_contents->topLevelItemCount(); ++i) {
+        if (QTreeWidgetItem *item = m_contents->topLevelItem(i); !item->isHidden()) {
+            open(topicOf(*item));
+            m_view->goToNextMark();
+            return;
+        }
+    }
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent *event)

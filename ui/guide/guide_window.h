@@ -31,6 +31,8 @@ public:
     void open(const GuideTopic &topic);
     /// What is read.
     GuideTopic topic() const;
+    /// Where reading begins: the keys scroll the text.
+    void focusText();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +47,7 @@ private:
     QWidget *makeTools();
     void fillContents();
     void showFound();
+    void goToNextFound();
     void showTopic(const GuideTopic &topic);
     void revisit(QList<Visit> &from, QList<Visit> &to);
     Visit here() const;

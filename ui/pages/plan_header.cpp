@@ -47,7 +47,7 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
     layout->setSpacing(spacing::kTiny / 2);
     auto *first = new QHBoxLayout;
-    first->setSpacing(6);
+    first->setSpacing(spacing::kSmall);
     setTextRole(m_heading, TextRole::PageTitle);
     m_status->setFont(fontOf(TextRole::Strong));
     m_status->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -51,7 +51,7 @@ WelcomePage::WelcomePage(const UiContext &page, QWidget *parent) : Page(page, pa
     auto *logo = new QLabel(column);
     logo->setPixmap(QIcon(u":/icons/tandem.svg"_s).pixmap(QSize(kLogo, kLogo), devicePixelRatio()));
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(spacing::kTiny / 2);
     auto *name = new QLabel(u"Tandem"_s, column);
     setTextRole(name, TextRole::PageTitle);
     auto *purpose =
