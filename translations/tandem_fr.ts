@@ -6403,6 +6403,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Order of the plan</source>
         <translation>Ordre du plan</translation>
     </message>
+    <message>
+        <source>Every activity stands in a domain, and the programme has none yet.</source>
+        <translation>Toute activité relève d’un domaine, et le programme n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Enter the domains</source>
+        <translation>Saisir les domaines</translation>
+    </message>
+    <message>
+        <source>Every activity belongs to a step, and the programme has none yet.</source>
+        <translation>Toute activité relève d’une étape, et le programme n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Enter the steps</source>
+        <translation>Saisir les étapes</translation>
+    </message>
 </context>
 <context>
     <name>tandem::PrintChoices</name>

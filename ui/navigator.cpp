@@ -224,13 +224,13 @@ void Navigator::fill()
         m_model->appendRow(item);
     }
     addSection(tr("Directory"));
-    addPlace({}, tr("Institutions"), {.kind = PlaceKind::Institutions});
-    addPlace({}, tr("Contacts"), {.kind = PlaceKind::Contacts});
-    addPlace({}, tr("Countries"), {.kind = PlaceKind::Countries});
-    addPlace({}, tr("Domains"), {.kind = PlaceKind::Domains});
-    addPlace({}, tr("Steps"), {.kind = PlaceKind::Steps});
-    addPlace({}, tr("Funders"), {.kind = PlaceKind::Fundings});
-    addPlace({}, tr("Exchange rates"), {.kind = PlaceKind::ExchangeRates});
+    addPlace(u"view-bank"_s, tr("Institutions"), {.kind = PlaceKind::Institutions});
+    addPlace(u"im-user"_s, tr("Contacts"), {.kind = PlaceKind::Contacts});
+    addPlace(u"globe"_s, tr("Countries"), {.kind = PlaceKind::Countries});
+    addPlace(u"category"_s, tr("Domains"), {.kind = PlaceKind::Domains});
+    addPlace(u"enumerate"_s, tr("Steps"), {.kind = PlaceKind::Steps});
+    addPlace(u"taxes-finances"_s, tr("Funders"), {.kind = PlaceKind::Fundings});
+    addPlace(u"view-currency-list"_s, tr("Exchange rates"), {.kind = PlaceKind::ExchangeRates});
     addFollowUp();
     expandAll();
     restoreState(folded);
@@ -240,7 +240,7 @@ void Navigator::fill()
 void Navigator::addFollowUp()
 {
     addSection(tr("Follow-up"));
-    addPlace({}, tr("Indicators"), {.kind = PlaceKind::Indicators});
+    addPlace(u"office-chart-line"_s, tr("Indicators"), {.kind = PlaceKind::Indicators});
     for (const auto &[kind, icon, text] :
          {std::tuple(PlaceKind::Problems, u"dialog-warning-symbolic"_s, tr("Problems")),
           std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations")),
@@ -278,7 +278,7 @@ QStandardItem *Navigator::addSection(const QString &text)
 
 void Navigator::addPlace(const QString &icon, const QString &text, const Place &place)
 {
-    auto *item = icon.isEmpty() ? new QStandardItem(text) : new QStandardItem(themeIcon(icon, m_context.theme), text);
+    auto *item = new QStandardItem(themeIcon(icon, m_context.theme), text);
     item->setData(QVariant::fromValue(place), PlaceRole);
     m_model->appendRow(item);
 }

@@ -124,6 +124,17 @@ void PlanPage::addActivity()
     };
     const auto domains = snapshot.sorted<Domain>();
     const auto steps = snapshot.sorted<Step>();
+    if (domains.isEmpty() || steps.isEmpty()) {
+        const PlaceKind missing = domains.isEmpty() ? PlaceKind::Domains : PlaceKind::Steps;
+        const auto go = [this, missing] { emit openRequested({.kind = missing}); };
+        if (missing == PlaceKind::Domains)
+            showMessage(tr("Every activity stands in a domain, and the programme has none yet."),
+                        tr("Enter the domains"), go);
+        else
+            showMessage(tr("Every activity belongs to a step, and the programme has none yet."), tr("Enter the steps"),
+                        go);
+        return;
+    }
     give("domain", beside ? Id(beside->domain) : domains.isEmpty() ? Id() : Id(domains.first()->id));
     give("step", beside ? Id(beside->step) : steps.isEmpty() ? Id() : Id(steps.first()->id));
     if (beside && beside->plan == m_plan)

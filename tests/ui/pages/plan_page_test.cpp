@@ -73,6 +73,22 @@ private slots:
         QCOMPARE((*file.workspace->snapshot().all<Activity>().begin()).title.en, u"Study visit"_s);
     }
 
+    void withoutADomainItLeadsThere()
+    {
+        PlanFixture file;
+        QList<std::pair<EntityKind, Id>> rows;
+        for (const Domain &domain : file.workspace->snapshot().all<Domain>())
+            rows.append({EntityKind::Domain, domain.id});
+        QVERIFY(file.workspace->run(removeRows(rows)).ok());
+        Open open(file);
+        QSignalSpy leads(&open.page, &Page::openRequested);
+        open.page.findChild<QPushButton *>(u"activityAddFirst"_s)->click();
+        QCOMPARE(file.workspace->snapshot().all<Activity>().size(), 0);
+        open.page.findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(leads.size(), 1);
+        QVERIFY(leads.first().first().value<Place>().kind == PlaceKind::Domains);
+    }
+
     void typingEditsAndKeysMove()
     {
         PlanFixture file;
