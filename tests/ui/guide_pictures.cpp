@@ -18,8 +18,10 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTreeView>
 
 #include <algorithm>
+#include <functional>
 
 using namespace tandem;
 
@@ -66,6 +68,9 @@ private:
     void start(WindowDriver &driver, const QString &file);
     void save(const QPixmap &picture, const QString &name) const;
     void saveDialog(WindowDriver &driver, const QString &action, const QString &name, QSize size = {});
+    /// The editor with this part of the activity that has most (by `much`) to show in it.
+    void savePart(WindowDriver &driver, const QString &part, const QString &name,
+                  const std::function<qsizetype(const Id &)> &much);
     static Id planOf(const WindowDriver &driver, const QString &code);
     static void openPlan(WindowDriver &driver, const QString &code);
     static void resize(WindowDriver &driver, QSize size);
@@ -140,6 +145,13 @@ void GuidePictures::pages()
     page({.kind = PlaceKind::Indicators}, u"indicators"_s);
     page({.kind = PlaceKind::Problems}, u"problems"_s);
     page({.kind = PlaceKind::Translations}, u"translations"_s);
+    content.open({.kind = PlaceKind::History});
+    driver.settle();
+    QTest::qWait(500); // it is read in slices
+    auto *steps = driver.find<QTreeView>(u"historySteps"_s);
+    QVERIFY(steps && steps->model()->rowCount() > 1);
+    steps->setCurrentIndex(steps->model()->index(1, 0));
+    steps->expand(steps->currentIndex());
     page({.kind = PlaceKind::History}, u"history"_s);
     QVERIFY(driver.trigger(u"file-backup"_s));
     page({.kind = PlaceKind::Settings, .filter = u"backups"_s}, u"settings"_s);
@@ -179,33 +191,35 @@ void GuidePictures::activity()
     start(driver, driver.demonstration());
     resize(driver, {1500, 760});
     openPlan(driver, u"MA-SN-2021"_s);
-    // The activity of which most is known.
+    // For each tab the activity of the plan that has most to show there.
     const Snapshot &snapshot = driver.workspace().snapshot();
-    const auto known = [&snapshot](const Activity *each) {
-        return (1 + snapshot.ownedBy<&Attendance::activity>(each->id).size()) *
-               (1 + snapshot.ownedBy<&BudgetLine::activity>(each->id).size()) *
-               (1 + snapshot.ownedBy<&Milestone::activity>(each->id).size());
+    const auto milestones = [&](const Id &id) { return snapshot.ownedBy<&Milestone::activity>(id).size(); };
+    const auto lines = [&](const Id &id) { return snapshot.ownedBy<&BudgetLine::activity>(id).size(); };
+    const auto people = [&](const Id &id) {
+        qint64 all = 0;
+        for (const Attendance *each : snapshot.ownedBy<&Attendance::activity>(id))
+            all += 100 + each->women.value_or(0) + each->notStated.value_or(0);
+        return qsizetype(all);
     };
-    const auto activities = snapshot.ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2021"_s)));
-    const Activity *best =
-        *std::max_element(activities.begin(), activities.end(), [&](auto *a, auto *b) { return known(a) < known(b); });
+    savePart(driver, u"activitySchedule"_s, u"activity-schedule"_s, milestones);
+    savePart(driver, u"activityBudget"_s, u"activity-budget"_s, lines);
+    savePart(driver, u"activityPeople"_s, u"activity-people"_s, people);
+}
+
+void GuidePictures::savePart(WindowDriver &driver, const QString &part, const QString &name,
+                             const std::function<qsizetype(const Id &)> &much)
+{
+    const IdOf<Plan> plan(driver.window().content().place().row);
+    const auto activities = driver.workspace().snapshot().ownedBy<&Activity::plan>(plan);
+    const Activity *best = *std::max_element(activities.begin(), activities.end(),
+                                             [&](auto *a, auto *b) { return much(a->id) < much(b->id); });
     driver.page().findChild<RowTableView *>(u"activities"_s)->choose(best->id);
     QVERIFY(driver.trigger(u"edit-open"_s));
     Page *editor = driver.window().content().editor();
     auto *tabs = editor->findChild<QTabWidget *>();
-    QVERIFY(tabs);
-    const std::pair<QString, QString> wanted[] = {{u"activitySchedule"_s, u"activity-schedule"_s},
-                                                  {u"activityBudget"_s, u"activity-budget"_s},
-                                                  {u"activityPeople"_s, u"activity-people"_s}};
-    for (const auto &[tab, name] : wanted) {
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->widget(i)->objectName() != tab)
-                continue;
-            tabs->setCurrentIndex(i);
-            driver.settle();
-            save(editor->grab(), name);
-        }
-    }
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(part));
+    driver.settle();
+    save(editor->grab(), name);
 }
 
 void GuidePictures::saveDialog(WindowDriver &driver, const QString &action, const QString &name, QSize size)
