@@ -2672,11 +2672,6 @@
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>entity, name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 and many more</source>
         <translation>%1, et bien d’autres</translation>
     </message>
@@ -2727,6 +2722,11 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>entity, name</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>

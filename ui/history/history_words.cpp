@@ -108,7 +108,7 @@ QString rowTitle(const HistoryChange &change, const HistoryTelling &telling)
 {
     const QString name = rowName(change.entity, change.row, telling.rows, telling.phrases.language());
     const QString entity = entityLabel(change.entity, telling.phrases);
-    return name.isEmpty() ? entity : HistoryWords::tr("%1 %2", "entity, name").arg(entity, u"“%1”"_s.arg(name));
+    return name.isEmpty() ? entity : HistoryWords::tr("%1 “%2”", "entity, name").arg(entity, name);
 }
 
 } // namespace

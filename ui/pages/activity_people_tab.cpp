@@ -192,7 +192,7 @@ ActivityNotesTab::ActivityNotesTab(const UiContext &context, QWidget *parent)
                           tr("Delete the note (Del)")};
     m_rows = new RowsPanel(
         context, kKind, "activity",
-        {fieldColumn(kKind, "noted_on", 88), fieldColumn(kKind, "assessment", 116), fieldColumn(kKind, "text", 120)},
+        {fieldColumn(kKind, "noted_on", 104), fieldColumn(kKind, "assessment", 110), fieldColumn(kKind, "text", 110)},
         words, content());
     m_rows->rows()->setOrder("noted_on", Qt::DescendingOrder);
     RowForm *form = m_rows->form();

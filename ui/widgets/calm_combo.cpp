@@ -14,6 +14,8 @@ namespace tandem {
 QSize CalmCombo::sizeHint() const
 {
     QSize size = QComboBox::sizeHint();
+    if (!isEditable())
+        size.rwidth() += spacing::kSmall; // its text begins further in, and is elided where it would touch the arrow
     if (hasFrame())
         size.setHeight(std::max(size.height(), fontMetrics().height() + 11)); // as high as a line
     return size;
