@@ -149,9 +149,9 @@ ActivityScheduleTab::ActivityScheduleTab(const UiContext &context, RowForm *form
         u"milestones"_s,   tr("Milestones"),      tr("No milestone yet: a day by which something must be there."),
         tr("+ Milestone"), tr("Add a milestone"), tr("Delete the milestone (Del)")};
     m_milestones = new RowsPanel(context, EntityKind::Milestone, "activity",
-                                 {fieldColumn(EntityKind::Milestone, "title", 118),
-                                  fieldColumn(EntityKind::Milestone, "due_on", 104),
-                                  fieldColumn(EntityKind::Milestone, "done_on", 104)},
+                                 {fieldColumn(EntityKind::Milestone, "title", 132),
+                                  fieldColumn(EntityKind::Milestone, "due_on", 97),
+                                  fieldColumn(EntityKind::Milestone, "done_on", 97)},
                                  words, in);
     m_milestones->details()->addWidget(m_milestones->form()->addPair("title", m_milestones));
     m_milestones->setFirstColumn("title");
