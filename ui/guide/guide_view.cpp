@@ -58,7 +58,6 @@ GuideView::GuideView(const Theme &theme, QWidget *parent) : QTextBrowser(parent)
     setObjectName(u"guideText"_s);
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(spacing::kSmall);
     document()->setIndentWidth(kIndent);
     document()->setUndoRedoEnabled(false);
@@ -97,7 +96,8 @@ void GuideView::setTypeOf(QTextBlock &block)
     const bool inList = block.textList() != nullptr;
     const bool remark = format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
     format.setTopMargin(level == 1 ? 0 : level == 2 ? spacing::kHuge : level > 2 ? spacing::kLarge : 0);
-    format.setBottomMargin(inList ? spacing::kTiny : spacing::kSmall);
+    const bool inTable = QTextCursor(block).currentTable() != nullptr;
+    format.setBottomMargin(inTable ? 0 : inList ? spacing::kTiny : spacing::kSmall);
     format.setLineHeight(level > 0 ? 100 : kLineHeight, QTextBlockFormat::ProportionalHeight);
     if (remark)
         format.setLeftMargin(spacing::kLarge);

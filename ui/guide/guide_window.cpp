@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -46,8 +47,8 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"guideWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
-    resize(1060, 660);
-    setMinimumSize(480, 360);
+    resize(QSize(1060, 660).boundedTo(screen()->availableSize() * 0.92)); // with its frame, at any scale
+    setMinimumSize(480, 300);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
