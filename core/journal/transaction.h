@@ -68,9 +68,9 @@ struct Transaction
 
 /// Limits that hold for every transaction, written or read (journal.md, section 3).
 namespace limits {
-inline constexpr qsizetype kBodyBytes = 8 * 1024 * 1024;
+inline constexpr qsizetype kBodyBytes = qsizetype{8} * 1024 * 1024;
 inline constexpr qsizetype kChanges = 20'000;
-inline constexpr qsizetype kValueBytes = 1024 * 1024;
+inline constexpr qsizetype kValueBytes = qsizetype{1024} * 1024;
 inline constexpr qsizetype kParents = 64;
 inline constexpr qsizetype kPreds = 64;
 inline constexpr qsizetype kDeletionPreds = 4096;

@@ -26,8 +26,8 @@ std::optional<RowKey> target(const FieldInfo &field, const QByteArray &value)
 
 } // namespace
 
-Applier::Applier(Database &database, JournalTables &journal, Projection &projection)
-    : m_database(database), m_journal(journal), m_projection(projection)
+Applier::Applier(JournalTables &journal, Projection &projection)
+    : m_journal(journal), m_projection(projection)
 {
 }
 

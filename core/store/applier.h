@@ -29,7 +29,7 @@ inline size_t qHash(const RowKey &key, size_t seed = 0) noexcept
 class Applier
 {
 public:
-    Applier(Database &database, JournalTables &journal, Projection &projection);
+    Applier(JournalTables &journal, Projection &projection);
 
     /// Appends to the journal and applies. All parents and predecessors must be there or buried.
     void append(const Transaction &transaction, const Id &id, QByteArrayView body);
@@ -56,11 +56,10 @@ private:
     void settle(const RowKey &key, QList<RowKey> &queue);
     bool isNeeded(const RowKey &key);
 
-    Database &m_database;
-    JournalTables &m_journal;
-    Projection &m_projection;
     void touch(const RowKey &key, std::optional<Life> before);
 
+    JournalTables &m_journal;
+    Projection &m_projection;
     QHash<RowKey, bool> m_touched;
     QSet<RowKey> m_unsettled; ///< rows whose being needed may have changed
     QList<Cell> m_cells;

@@ -293,7 +293,7 @@ void Store::Private::renumber()
         }
     }
     journal.emplace(database);
-    applier.emplace(database, *journal, projection);
+    applier.emplace(*journal, projection);
     journal->clearIndex();
     for (const qsizetype i : order) {
         const Result<Transaction> transaction = decodeTransaction(entries.at(i).body);

@@ -80,7 +80,7 @@ Store::Private::Private(const QString &databasePath, Database::Mode mode, const 
 void Store::Private::start()
 {
     journal.emplace(database);
-    applier.emplace(database, *journal, projection);
+    applier.emplace(*journal, projection);
     document = documentOf(database);
     dataVersion = database.number("PRAGMA data_version");
     // The leaves are stamped after all that they build on; one that lies in the future is passed over when the next

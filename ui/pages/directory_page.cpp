@@ -17,6 +17,7 @@
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/row_dragger.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -58,6 +59,10 @@ DirectoryPage::DirectoryPage(const UiContext &context, PlaceKind place, QWidget 
     m_table->setAccessibleName(m_entry.words.title);
     m_table->setRows(m_model, m_filter);
     m_table->installEventFilter(this);
+    if (isOrdered()) {
+        m_dragger = new RowDragger(m_table, context.theme);
+        connect(m_dragger, &RowDragger::dropped, this, &DirectoryPage::moveTo);
+    }
     if (m_entry.sorted) {
         QList<SortStep> steps{{m_model->columnOf(m_entry.firstColumn), Qt::AscendingOrder}};
         if (!m_entry.thenBy.isEmpty())
@@ -354,22 +359,30 @@ void DirectoryPage::duplicateCurrent()
     m_table->editCell(outcome->created.first(), m_entry.firstColumn);
 }
 
+bool DirectoryPage::canReorder() const
+{
+    return isOrdered() && isWritable() && m_filter->sortSteps().isEmpty() && m_words->text().trimmed().isEmpty();
+}
+
 bool DirectoryPage::canMove(int by) const
 {
     const int to = m_table->currentIndex().row() + by;
-    return isOrdered() && isWritable() && m_table->currentIndex().isValid() && to >= 0 && to < m_filter->rowCount() &&
-           m_filter->sortSteps().isEmpty() && m_words->text().trimmed().isEmpty();
+    return canReorder() && m_table->currentIndex().isValid() && to >= 0 && to < m_filter->rowCount();
 }
 
 void DirectoryPage::moveCurrent(int by)
 {
     if (!canMove(by))
         return;
-    const Id row = m_table->currentId();
-    const int to = m_model->rowOf(row) + by;
-    const Id before = m_model->idAt(by < 0 ? to - 1 : to);
-    const Id after = m_model->idAt(by < 0 ? to : to + 1);
-    const Result<Outcome> outcome = context().workspace->run(moveRow(m_entry.table.kind, row, before, after));
+    const int from = m_model->rowOf(m_table->currentId());
+    moveTo(from, by < 0 ? from + by : from + by + 1);
+}
+
+void DirectoryPage::moveTo(int from, int before)
+{
+    const Id row = m_model->idAt(from);
+    const Result<Outcome> outcome = context().workspace->run(
+        moveRow(m_entry.table.kind, row, m_model->idAt(before - 1), m_model->idAt(before)));
     if (!outcome)
         showProblem(outcome.error());
     else
@@ -421,6 +434,8 @@ void DirectoryPage::refreshTools()
 {
     const bool chosen = isWritable() && !m_table->currentId().isNull();
     m_remove->setEnabled(chosen);
+    if (m_dragger)
+        m_dragger->setEnabled(canReorder());
     if (m_duplicate)
         m_duplicate->setEnabled(chosen);
     if (m_up) {

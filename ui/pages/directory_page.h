@@ -18,6 +18,7 @@ class DirectoryModel;
 class DirectoryPart;
 class DirectorySide;
 class FilterModel;
+class RowDragger;
 class RowTableView;
 
 /// A page of the programme's directory (institutions, contacts, ..., indicators): the rows as a table to work in, and
@@ -63,7 +64,9 @@ private:
     void removeSelected();
     void duplicateCurrent();
     void moveCurrent(int by);
+    void moveTo(int from, int before);
     bool canMove(int by) const;
+    bool canReorder() const;
     bool isOrdered() const;
     bool isWritable() const;
     bool sideHasFocus() const;
@@ -85,7 +88,8 @@ private:
     QLabel *m_nothing = nullptr;
     QLineEdit *m_words = nullptr;
     QToolButton *m_duplicate = nullptr;
-    QToolButton *m_up = nullptr; ///< null: the rows have no order of their own
+    RowDragger *m_dragger = nullptr; ///< null: the rows have no order of their own, as the two after it
+    QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
     QWidget *m_tools = nullptr;

@@ -215,6 +215,31 @@ private slots:
         QVERIFY(!open.find<QToolButton>(u"domainsUp"_s)->isEnabled());
     }
 
+    void orderIsChangedByDragging()
+    {
+        PlanFixture file;
+        file.add(EntityKind::Domain, {{"code", "2"}, {"name_en", "Rights"}});
+        Open open(file, PlaceKind::Domains, u"domains"_s);
+        const auto drag = [&open](int from, int to) {
+            QWidget *viewport = open.table->viewport();
+            const auto in = [&open](int row) {
+                return open.table->visualRect(open.table->model()->index(row, 0)).center();
+            };
+            const QPoint end = in(to) + QPoint(0, to > from ? 6 : -6);
+            QTest::mousePress(viewport, Qt::LeftButton, {}, in(from));
+            QTest::mouseMove(viewport, (in(from) + end) / 2);
+            QTest::mouseMove(viewport, end);
+            QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
+        };
+        drag(1, 0);
+        QCOMPARE(open.column(u"Name"_s), (QStringList{u"Rights"_s, u"Mobility"_s}));
+        // Sorted, there is no order to change.
+        open.table->setSortSteps({{1, Qt::AscendingOrder}});
+        const QStringList sorted = open.column(u"Name"_s);
+        drag(1, 0);
+        QCOMPARE(open.column(u"Name"_s), sorted);
+    }
+
     void aCountryIsAskedFor()
     {
         WindowDriver driver;
