@@ -26,10 +26,7 @@ std::optional<RowKey> target(const FieldInfo &field, const QByteArray &value)
 
 } // namespace
 
-Applier::Applier(JournalTables &journal, Projection &projection)
-    : m_journal(journal), m_projection(projection)
-{
-}
+Applier::Applier(JournalTables &journal, Projection &projection) : m_journal(journal), m_projection(projection) {}
 
 void Applier::forget()
 {

@@ -381,8 +381,8 @@ void DirectoryPage::moveCurrent(int by)
 void DirectoryPage::moveTo(int from, int before)
 {
     const Id row = m_model->idAt(from);
-    const Result<Outcome> outcome = context().workspace->run(
-        moveRow(m_entry.table.kind, row, m_model->idAt(before - 1), m_model->idAt(before)));
+    const Result<Outcome> outcome =
+        context().workspace->run(moveRow(m_entry.table.kind, row, m_model->idAt(before - 1), m_model->idAt(before)));
     if (!outcome)
         showProblem(outcome.error());
     else

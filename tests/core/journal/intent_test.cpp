@@ -30,8 +30,6 @@ constexpr EntityKind kMilestone = EntityKind::Milestone;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Situation)
-
 /// T2: what people meant. Copies can agree on something wrong; here it is said what is right (journal.md, 7 and 8).
 class IntentTest : public QObject
 {

@@ -459,7 +459,5 @@ void TransactionTest::flippedBitsNeverCrash()
     QVERIFY(passed > 100);
 }
 
-Q_DECLARE_METATYPE(Transaction)
-
 QTEST_GUILESS_MAIN(TransactionTest)
 #include "transaction_test.moc"

@@ -17,8 +17,6 @@
 
 using namespace tandem;
 
-Q_DECLARE_METATYPE(tandem::ErrorCode)
-
 namespace {
 
 constexpr qsizetype kPageSize = 4096;

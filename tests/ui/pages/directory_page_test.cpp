@@ -227,8 +227,11 @@ private slots:
             };
             const QPoint end = in(to) + QPoint(0, to > from ? 6 : -6);
             QTest::mousePress(viewport, Qt::LeftButton, {}, in(from));
-            QTest::mouseMove(viewport, (in(from) + end) / 2);
-            QTest::mouseMove(viewport, end);
+            for (const QPoint &at : {(in(from) + end) / 2, end}) {
+                QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                                 Qt::NoModifier);
+                QCoreApplication::sendEvent(viewport, &move);
+            }
             QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
         };
         drag(1, 0);
