@@ -99,6 +99,7 @@ private slots:
     void f1OpensTheChapterOfEveryPage_data() { languages(); }
     void f1OpensTheChapterOfEveryPage();
     void f1OnTheWelcomePage();
+    void f1InTheSearchOpensItsChapter();
     void f1InTheEditorOpensItsTab();
     void f1InADialogOpensItsChapter();
     void theGuideFollowsTheLanguageAndTheTheme();
@@ -189,6 +190,15 @@ void TestGuide::f1OnTheWelcomePage()
     driver.start();
     pressF1(driver);
     QCOMPARE(guideOf(driver)->topic().chapter, u"first-steps"_s);
+}
+
+void TestGuide::f1InTheSearchOpensItsChapter()
+{
+    WindowDriver driver;
+    driver.start(driver.demonstration());
+    QVERIFY(driver.trigger(u"edit-search"_s));
+    pressF1(driver, driver.find(u"jumpField"_s));
+    QCOMPARE(guideOf(driver)->topic().chapter, u"search"_s);
 }
 
 void TestGuide::f1InTheEditorOpensItsTab()

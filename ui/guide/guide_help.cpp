@@ -5,6 +5,7 @@
 #include "ui/guide/guide_window.h"
 #include "ui/page.h"
 #include "ui/session.h"
+#include "ui/widgets/jump_popup.h"
 #include "ui/window_content.h"
 
 #include <QApplication>
@@ -31,7 +32,12 @@ void GuideHelp::openFor(const WindowContent &content)
     GuideTopic topic = guideTopicOf(content.place().kind);
     const QWidget *focus = QApplication::focusWidget();
     const Page *editor = content.editor();
-    if (!content.page())
+    bool searches = false; // the search and the list of commands lie over the page
+    for (const QWidget *each = focus; each; each = each->parentWidget())
+        searches = searches || qobject_cast<const JumpPopup *>(each);
+    if (searches)
+        topic = {u"search"_s, 1};
+    else if (!content.page())
         topic = guideTopicOf(PlaceKind::Welcome);
     else if (editor && focus && editor->isAncestorOf(focus)) {
         const auto *tabs = editor->findChild<QTabWidget *>();
