@@ -4246,6 +4246,10 @@
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy and go on there…</source>
+        <translation>&amp;Enregistrer une copie et y continuer…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivitiesDialog</name>
@@ -5493,14 +5497,6 @@
         <translation>Pas enregistré</translation>
     </message>
     <message>
-        <source>Something you typed is not valid yet, so it was not saved.</source>
-        <translation>Une saisie n’est pas encore valable, elle n’a donc pas été enregistrée.</translation>
-    </message>
-    <message>
-        <source>Its place is marked, with a sentence that says what is wrong.</source>
-        <translation>L’endroit est marqué, avec une phrase qui dit ce qui ne va pas.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Continuer la saisie</translation>
     </message>
@@ -5604,6 +5600,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Throw it away</source>
         <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Something you typed could not be saved.</source>
+        <translation>Une saisie n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Its place is marked, with a sentence that says why.</source>
+        <translation>L’endroit est signalé, avec une phrase qui en dit la raison.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation>Enregistrer une copie et y continuer</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>file name</comment>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6112,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1&#xa0;: tout voir (%n)</numerusform>
             <numerusform>%1&#xa0;: tout voir (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::Page</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>

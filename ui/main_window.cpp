@@ -183,6 +183,7 @@ void MainWindow::rebuild()
     }
     setUpdatesEnabled(false);
     clear();
+    m_session.wearTheme();
     m_actions = std::make_unique<ActionRegistry>();
     m_context = std::make_unique<UiContext>(UiContext{.workspace = m_session.workspace(),
                                                       .phrases = Phrases(m_session.language()),
@@ -267,6 +268,7 @@ void MainWindow::showPages()
             place = {.kind = PlaceKind::Overview};
     }
     m_content->start(place);
+    m_content->restorePendingInput(std::exchange(m_carried, {}));
     m_status->refresh();
     if (m_context->workspace && m_context->workspace->readOnlyReason()) {
         m_content->page()->showProblem(*m_context->workspace->readOnlyReason());
@@ -312,12 +314,12 @@ bool MainWindow::leaveFile()
     if (!m_content->page())
         return true;
     if (!m_content->commitPending()) {
-        const int answer = m_session.prompts().ask(
-            this, {.title = tr("Not saved"),
-                   .text = tr("Something you typed is not valid yet, so it was not saved."),
-                   .explanation = tr("Its place is marked, with a sentence that says what is wrong."),
-                   .answers = {tr("Go on editing"), tr("Leave without it")},
-                   .escape = 0});
+        const int answer =
+            m_session.prompts().ask(this, {.title = tr("Not saved"),
+                                           .text = tr("Something you typed could not be saved."),
+                                           .explanation = tr("Its place is marked, with a sentence that says why."),
+                                           .answers = {tr("Go on editing"), tr("Leave without it")},
+                                           .escape = 0});
         if (answer == 0)
             return false;
     }

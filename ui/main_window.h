@@ -3,6 +3,7 @@
 
 #include "ui/place.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 
 #include <memory>
@@ -82,6 +83,7 @@ private:
     void undo();
     void redo();
     void backUp();
+    void saveCopy();
     void showAbout();
 
     Session &m_session;
@@ -97,6 +99,7 @@ private:
     QTimer *m_loading;
     QTimer *m_keeping;                   ///< every few seconds: what is being typed
     std::unique_ptr<TypedTexts> m_typed; ///< of the open file; null: none is shown yet
+    QJsonObject m_carried;               ///< what was typed in a file and goes along to its copy
     std::optional<QString> m_firstFile;  ///< to be opened once the window was painted
     bool m_quiet = false;
 };

@@ -15,6 +15,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/status_line.h"
+#include "ui/typed_texts.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/three_panes.h"
 #include "ui/window_content.h"
@@ -69,6 +70,7 @@ void MainWindow::connectActions()
         m_session.prompts().run(dialog);
     });
     on(u"file-backup"_s, [this] { backUp(); });
+    on(u"file-save-copy"_s, later([this] { saveCopy(); }));
     const auto place = [this, on](const QString &name, const Place &there) {
         on(name, [this, there] { m_content->open(there); });
     };
@@ -127,6 +129,9 @@ void MainWindow::refreshActions()
     for (const QString &name : {u"file-export-pdf"_s, u"file-export-csv"_s, u"programme-report"_s, u"file-backup"_s,
                                 u"file-backups"_s, u"edit-search"_s, u"view-overview"_s, u"view-history"_s})
         enable(name, open);
+    // A newer file is only read into memory: a copy of that would lack what this Tandem does not know.
+    const std::optional<Error> onlyRead = open ? workspace->readOnlyReason() : std::nullopt;
+    enable(u"file-save-copy"_s, open && (!onlyRead || onlyRead->code != ErrorCode::FileNewer));
     m_plans->refreshActions();
     const FieldBox *box = open ? FieldBox::withFocus() : nullptr;
     enable(u"edit-field-history"_s, box && box->hasRow());
@@ -253,6 +258,40 @@ void MainWindow::backUp()
     else
         m_content->page()->showMessage(
             tr("A backup was made and verified: %1").arg(QDir::toNativeSeparators(backup->path)));
+}
+
+void MainWindow::saveCopy()
+{
+    m_content->commitPending();
+    Settings &settings = m_session.settings();
+    const Workspace &workspace = *m_context->workspace;
+    const QString name = QFileInfo(workspace.path()).completeBaseName();
+    const QString path = m_session.prompts().fileToSave(
+        this, tr("Save a copy and go on there"),
+        QDir(settings.folder(u"open"_s)).filePath(tr("%1 (copy)", "file name").arg(name) + u".tandem"_s),
+        {tr("Tandem programme"), {u"tandem"_s}});
+    if (path.isEmpty())
+        return;
+    settings.setFolder(u"open"_s, QFileInfo(path).path());
+    // By way of a backup: it is verified, and it can be made of a file that is no longer there, because it is open.
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto backup = m_context->workspace->backUp();
+    const Result<void> copied = backup ? restoreBackup(*backup, path) : Result<void>(backup.error());
+    QApplication::restoreOverrideCursor();
+    if (!copied) {
+        m_content->page()->showProblem(copied.error());
+        return;
+    }
+    // The copy begins where this file is left, with what could not be saved in it.
+    keepState();
+    m_carried = m_content->pendingInput();
+    if (m_typed)
+        m_typed->keep({});
+    if (const auto opened = m_session.open(path); !opened) {
+        m_carried = {};
+        keepTyped();
+        tellOf(opened.error());
+    }
 }
 
 void MainWindow::showAbout()

@@ -3,9 +3,13 @@
 
 #include "core/base/phrases.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/action_registry.h"
+#include "ui/file_problems.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <array>
@@ -105,7 +109,19 @@ QWidget *Page::focusTarget()
 
 void Page::showProblem(const Error &error)
 {
-    m_messages->showProblem(errorText(error, m_context.phrases));
+    const QString text = errorText(error, m_context.phrases);
+    QAction *copy = m_context.actions.find(u"file-save-copy"_s);
+    if (!copy || !copy->isEnabled() || !concernsFile(error.code)) {
+        m_messages->showProblem(text);
+        return;
+    }
+    m_messages->showProblem(text, tr("Save a copy…"), [copy] { copy->trigger(); });
+    // Once something could be written again, it is no longer true.
+    const auto settle = [this, text] {
+        if (m_messages->text() == text)
+            solved();
+    };
+    connect(m_context.workspace, &Workspace::changed, m_messages, settle, Qt::SingleShotConnection);
 }
 
 void Page::showMessage(const QString &text, const QString &actionText, std::function<void()> action)

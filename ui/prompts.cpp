@@ -67,9 +67,16 @@ QString WidgetPrompts::fileToSave(QWidget *parent, const QString &title, const Q
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(filter.suffixes.first());
     dialog.selectFile(QFileInfo(proposal).fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().first();
+    for (;;) {
+        if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+            return {};
+        const QString path = dialog.selectedFiles().first();
+        if (filter.suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+            return path;
+        // Another suffix would make a file that nobody finds again, or put a table in the place of a programme: it is
+        // added, and asked again because there may be such a file.
+        dialog.selectFile(QFileInfo(path).fileName() + u'.' + filter.suffixes.first());
+    }
 }
 
 int WidgetPrompts::run(QDialog &dialog)

@@ -37,7 +37,7 @@ public:
     /// A path, or empty when the person thought better of it.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                const FileFilter &filter) = 0;
-    /// The same for a file to be written; the suffix is added when it was left out. The dialog asks before it lets an
+    /// The same for a file to be written; the suffix is added when it was left out or is another. The dialog asks before it lets an
     /// existing file be replaced.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                const FileFilter &filter) = 0;

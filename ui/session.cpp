@@ -31,7 +31,7 @@ Session::Session(Settings &settings, Prompts &prompts, const Environment &enviro
 {
     m_environment.waitForLoading = false;
     installTranslators();
-    applyTheme(*qApp, m_theme);
+    wearTheme();
 }
 
 Session::~Session()
@@ -146,8 +146,16 @@ void Session::setThemeMode(ThemeMode mode)
     if (theme.dark == m_theme.dark)
         return;
     m_theme = theme;
-    applyTheme(*qApp, m_theme);
+    m_worn = false;
     emit appearanceChanged();
+    wearTheme();
+}
+
+void Session::wearTheme()
+{
+    if (!m_worn)
+        applyTheme(*qApp, m_theme);
+    m_worn = true;
 }
 
 void Session::setCompactRows(bool compact)

@@ -58,6 +58,9 @@ public:
     /// Swaps the translators and tells everybody.
     void setLanguage(Language language);
     void setThemeMode(ThemeMode mode);
+    /// Puts the theme on the application, unless it wears it. Every widget there is is gone over by that: whoever makes
+    /// its widgets anew on appearanceChanged() takes the old ones away, and calls this before it makes the others.
+    void wearTheme();
     void setCompactRows(bool compact);
     void setPersonName(const QString &name);
 
@@ -82,6 +85,7 @@ private:
     Environment m_environment;
     Language m_language;
     Theme m_theme;
+    bool m_worn = false; ///< the application has m_theme on
     QTranslator m_words;
     QTranslator m_qtWords;
     std::unique_ptr<Workspace> m_workspace;

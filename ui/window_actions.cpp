@@ -47,6 +47,7 @@ void makeFileActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"file-export-csv"_s, WindowActions::tr("Export a &table (CSV)…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
                 icon(u"document-export"_s));
     actions.add(u"file-backup"_s, WindowActions::tr("&Back up now"), {}, icon(u"document-save-as"_s));
+    actions.add(u"file-save-copy"_s, WindowActions::tr("&Save a copy and go on there…"), {}, icon(u"document-save"_s));
     actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups"), {}, icon(u"document-open-recent"_s));
     actions.add(u"file-settings"_s, WindowActions::tr("Se&ttings"), {QKeySequence(u"Ctrl+,"_s)}, icon(u"configure"_s));
     actions.add(u"file-person"_s, WindowActions::tr("&Who works here…"), {}, icon(u"user-identity"_s));
@@ -177,8 +178,8 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     QMenu *file = menu(bar.addMenu(WindowActions::tr("&File")), u"menuFile"_s);
     put(file, {"file-new", "file-open"});
     QMenu *recent = menu(file->addMenu(WindowActions::tr("Open &recent")), u"menuRecent"_s);
-    put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-backup", "file-backups", "",
-               "file-person", "file-settings", "", "file-close", "file-quit"});
+    put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "file-save-copy", "file-backup",
+               "file-backups", "", "file-person", "file-settings", "", "file-close", "file-quit"});
     put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
         {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
          "edit-change", "edit-next", "edit-field-history", "", "edit-move-up", "edit-move-down", "", "edit-find",

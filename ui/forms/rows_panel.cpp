@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/delegates/cell_delegate.h"
 #include "ui/delegates/row_table_view.h"
+#include "ui/file_problems.h"
 #include "ui/models/owned_rows_model.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
@@ -95,6 +96,13 @@ RowsPanel::RowsPanel(const UiContext &context, const QByteArray &ownerField, Own
         fit();
         emit currentChanged({});
     });
+    const auto tell = [this](const Error &error) {
+        if (concernsFile(error.code))
+            emit problem(error);
+    };
+    connect(m_form, &RowForm::refused, this, [tell](FieldBox *, const Error &error) { tell(error); });
+    connect(m_table, &RowTableView::refused, this,
+            [tell](const QModelIndex &, const QString &, const Error &error) { tell(error); });
     fit();
 }
 

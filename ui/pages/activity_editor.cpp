@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/file_problems.h"
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/forms/status_box.h"
@@ -91,6 +92,10 @@ void ActivityEditor::listen()
     });
     connect(m_form, &RowForm::rowGone, this, [this] { showActivity(Id()); });
     connect(m_form, &RowForm::committed, this, &Page::solved);
+    connect(m_form, &RowForm::refused, this, [this](FieldBox *, const Error &error) {
+        if (concernsFile(error.code))
+            showProblem(error);
+    });
     for (const auto &[name, panel] : std::as_const(m_panels))
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
     connect(m_links, &ActivityLinksTab::problem, this, &Page::showProblem);

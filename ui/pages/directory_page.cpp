@@ -9,6 +9,7 @@
 #include "ui/delegates/cell_delegate.h"
 #include "ui/delegates/row_table_view.h"
 #include "ui/dialogs/row_dialog.h"
+#include "ui/file_problems.h"
 #include "ui/forms/reveal_field.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/models/filter_model.h"
@@ -91,6 +92,10 @@ DirectoryPage::DirectoryPage(const UiContext &context, PlaceKind place, QWidget 
         refreshTools();
     });
     connect(m_table, &RowTableView::selectionMoved, this, &DirectoryPage::refreshTools);
+    connect(m_table, &RowTableView::refused, this, [this](const QModelIndex &, const QString &, const Error &error) {
+        if (concernsFile(error.code))
+            showProblem(error);
+    });
     connect(m_side, &DirectorySide::problem, this, &Page::showProblem);
     connect(m_side, &DirectorySide::openRequested, this, &Page::openRequested);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

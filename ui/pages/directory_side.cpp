@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/field_value.h"
 #include "core/workspace/workspace.h"
+#include "ui/file_problems.h"
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/pages/directory_part.h"
@@ -52,6 +53,10 @@ DirectorySide::DirectorySide(const UiContext &context, const DirectoryEntry &ent
         connect(part, &DirectoryPart::openRequested, this, &DirectorySide::openRequested);
     }
     column->addStretch(1);
+    connect(m_form, &RowForm::refused, this, [this](FieldBox *, const Error &error) {
+        if (concernsFile(error.code))
+            emit problem(error);
+    });
     setRow({});
 }
 

@@ -7,6 +7,7 @@
 #include "core/model/field_value.h"
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
+#include "ui/file_problems.h"
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/models/commitments_model.h"
@@ -71,6 +72,10 @@ MemorandumPage::MemorandumPage(const UiContext &context, const IdOf<Memorandum> 
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
     connect(m_commitments, &RowsPanel::currentChanged, this, &MemorandumPage::fillServed);
     connect(m_form, &RowForm::committed, this, &Page::solved);
+    connect(m_form, &RowForm::refused, this, [this](FieldBox *, const Error &error) {
+        if (concernsFile(error.code))
+            showProblem(error);
+    });
     m_form->setRow(memorandum);
     m_commitments->setOwner(memorandum);
     m_signatories->setOwner(memorandum);

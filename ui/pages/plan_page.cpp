@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/delegates/cell_delegate.h"
 #include "ui/delegates/movable_row_view.h"
+#include "ui/file_problems.h"
 #include "ui/models/activity_table_model.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/table_copy.h"
@@ -74,6 +75,8 @@ void PlanPage::connectTable()
     connect(m_table, &RowTableView::layoutChosen, this, &PlanPage::keepLayout);
     connect(m_table, &RowTableView::refused, this,
             [this](const QModelIndex &index, const QString &typed, const Error &error) {
+                if (concernsFile(error.code))
+                    showProblem(error);
                 // What more it needs has its place in the editor at the side.
                 const Id row = Id::fromHex(index.data(CellRole::Id).toByteArray()).value_or(Id());
                 if (error.code != ErrorCode::ReasonRequired && error.code != ErrorCode::ActualEndRequired)
