@@ -53,6 +53,8 @@ private slots:
     void initTestCase() { QAccessible::setActive(true); }
     void aFullProgramme_data() { languages(); }
     void aFullProgramme();
+    void onASmallScreenAtTwiceTheSize_data() { languages(); }
+    void onASmallScreenAtTwiceTheSize();
     void anEmptyProgramme_data() { languages(); }
     void anEmptyProgramme();
     void withoutAFile_data() { languages(); }
@@ -126,6 +128,16 @@ void TestEveryPage::aFullProgramme()
     WindowDriver driver;
     start(driver, driver.demonstration());
     visitAll(driver, u"full"_s);
+}
+
+/// 1366x768 at 200 %.
+void TestEveryPage::onASmallScreenAtTwiceTheSize()
+{
+    WindowDriver driver;
+    start(driver, driver.demonstration());
+    driver.window().resize(683, 384);
+    driver.settle();
+    visitAll(driver, u"small"_s);
 }
 
 void TestEveryPage::anEmptyProgramme()

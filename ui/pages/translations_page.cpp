@@ -31,6 +31,7 @@ namespace tandem {
 namespace {
 
 constexpr int kListWidth = 340;
+constexpr int kNarrowList = 240; ///< beside a form on a small screen
 constexpr int kProgressWidth = 160;
 constexpr int kAnyKind = -1;
 
@@ -51,9 +52,10 @@ TranslationsPage::TranslationsPage(const UiContext &page, QWidget *parent)
     auto *layout = new QHBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_list->setFixedWidth(kListWidth);
-    layout->addWidget(m_list);
-    layout->addWidget(makeWork(), 1);
+    m_list->setMinimumWidth(kNarrowList);
+    m_list->setMaximumWidth(kListWidth);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeWork(), 2);
     m_stack->addWidget(both);
     m_none->setObjectName(u"nothingToTranslate"_s);
     m_none->setAlignment(Qt::AlignCenter);
@@ -81,6 +83,7 @@ QWidget *TranslationsPage::makeFilters()
     m_language = new CalmCombo(filters);
     m_language->setObjectName(u"translationLanguage"_s);
     m_language->setAccessibleName(tr("Into which language"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_language->addItem(tr("Into both languages"), kAnyKind);
     m_language->addItem(tr("Into French"), int(Language::French));
     m_language->addItem(tr("Into English"), int(Language::English));
@@ -138,8 +141,8 @@ QWidget *TranslationsPage::makeWork()
     buttons->addWidget(m_next);
     buttons->addWidget(m_still);
     buttons->addStretch(1);
-    buttons->addWidget(m_where);
     layout->addLayout(buttons);
+    layout->addWidget(m_where, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return work;
 }
