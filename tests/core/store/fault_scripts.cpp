@@ -35,9 +35,12 @@ void prepareBatch(Workspace &workspace, const QString &folder)
     auto other = std::move(*Workspace::open(copy, {clock, random, {}, u"bamako"_s}));
     if (!other->enter(u"Moussa Ba"_s))
         qFatal("enter");
-    for (const Activity *row : other->snapshot().sorted<Activity>()) {
-        sample::made(*other, setFields(EntityKind::Activity, row->id, {{"place", "Bamako"}}));
-        sample::made(*other, duplicateRow(EntityKind::Activity, row->id));
+    QList<Id> rows; // a row that is shown goes with the next change of it
+    for (const Activity *row : other->snapshot().sorted<Activity>())
+        rows.append(row->id);
+    for (const Id &row : std::as_const(rows)) {
+        sample::made(*other, setFields(EntityKind::Activity, row, {{"place", "Bamako"}}));
+        sample::made(*other, duplicateRow(EntityKind::Activity, row));
     }
 }
 
