@@ -42,6 +42,10 @@ Session::~Session()
 
 Result<void> Session::open(const QString &path)
 {
+    // The file that is open already would be found in use, by ourselves: it is closed first. (One that is gone stays open:
+    // what is in it is nowhere else.)
+    if (m_workspace && QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        take(nullptr);
     auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), m_environment);
     if (!workspace)
         return workspace.error();

@@ -39,7 +39,7 @@ public:
     /// Null: none is open.
     Workspace *workspace() const { return m_workspace.get(); }
 
-    /// Opens a file in place of the one that is open; on an error, that one stays.
+    /// Opens a file in place of the one that is open; on an error, that one stays. The same file is opened afresh.
     Result<void> open(const QString &path);
     /// A new programme with its first rows (see startProgramme()).
     Result<void> create(const QString &path, const FieldValues &programme,

@@ -231,6 +231,23 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("Madame"));
     }
 
+    void openedOnceMore()
+    {
+        Desk desk;
+        const QString path = desk.driver.workspace().path();
+        desk.typeAside(u"Une longue phrase."_s);
+        QVERIFY(desk.driver.window().openFile(path)); // from the recent files, say
+        QTRY_VERIFY(desk.driver.window().content().page());
+        QVERIFY(!desk.driver.workspace().isReadOnly());
+        QCOMPARE(desk.row().description.fr, u"Une longue phrase."_s);
+        QVERIFY(desk.driver.message().isEmpty());
+        // Gone, it stays open: it is nowhere else.
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        QVERIFY(!desk.driver.window().openFile(path));
+        QCOMPARE(desk.row().description.fr, u"Une longue phrase."_s);
+        QCOMPARE(desk.driver.prompts().asked().size(), 1);
+    }
+
     void itsFolderMayOnlyBeRead()
     {
         Desk desk;
