@@ -155,9 +155,10 @@ void MainWindow::clear()
     m_loading->stop();
     if (!m_content)
         return;
-    // Pages let go of the workspace and of the context before these go.
-    delete takeCentralWidget();
+    // Pages let go of the workspace and of the context before these go. The focus leaves them meanwhile: nobody may ask
+    // what is half gone who has it.
     m_content = nullptr;
+    delete takeCentralWidget();
     m_jumps = nullptr;
     m_plans = nullptr;
     setStatusBar(nullptr);

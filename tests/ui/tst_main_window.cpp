@@ -14,12 +14,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabWidget>
 
 using namespace tandem;
 
@@ -253,6 +255,24 @@ private slots:
         driver.start(driver.path(u"nowhere.tandem"_s));
         QCOMPARE(driver.page().objectName(), u"welcomePage"_s);
         QCOMPARE(driver.prompts().asked().size(), 1);
+    }
+
+    void aCalendarThatIsOpenGoesWithItsPage()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Activity *activity = &*driver.workspace().snapshot().all<Activity>().begin();
+        driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = activity->id});
+        driver.settle();
+        driver.find<QTabWidget>(u"activityTabs"_s)->setCurrentIndex(1);
+        auto *day = driver.find<QLineEdit>(u"activity_plannedEditorInput"_s);
+        day->findChild<QAbstractButton *>()->click();
+        driver.settle();
+        const auto *calendar = driver.window().findChild<QCalendarWidget *>();
+        QVERIFY(calendar && calendar->isVisible());
+        calendar->findChild<QAbstractButton *>(u"qt_calendar_nextmonth"_s)->setFocus();
+        QVERIFY(driver.trigger(u"view-french"_s));
+        QVERIFY(driver.window().content().page());
     }
 
     void everyActionHasItsOwnNameTextAndKey()
