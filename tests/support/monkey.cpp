@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <utility>
 
 namespace tandem {
 
@@ -32,14 +33,9 @@ namespace {
 constexpr qsizetype kKept = 30;             ///< steps
 constexpr int kMenuTick = 5;                ///< milliseconds
 constexpr qint64 kPatience = 1'000'000'000; ///< nanoseconds of the processor
-constexpr qint64 kWallFactor = 5;           ///< so many times that on the clock: others use the machine, too
+constexpr qint64 kFileFactor = 10;          ///< where a file was named, to be written or read as a whole
+constexpr qint64 kWallFactor = 30;          ///< so many times that on the clock: others use the machine, too
 constexpr quint64 kLongText = 20'000;       ///< characters
-
-/// What is known to take its time, and says so with a waiting cursor.
-bool mayTakeLong(const QString &what)
-{
-    return what.contains("file-demo"_L1);
-}
 
 qint64 processorTime()
 {
@@ -72,7 +68,7 @@ Monkey::Monkey(WindowDriver &driver, quint64 seed) : m_driver(driver), m_random(
     driver.prompts().leaveTo(*this);
     auto *timer = new QTimer(this);
     timer->setInterval(kMenuTick);
-    connect(timer, &QTimer::timeout, this, &Monkey::closeMenu);
+    connect(timer, &QTimer::timeout, this, &Monkey::leaveModal);
     timer->start();
 }
 
@@ -103,7 +99,8 @@ void Monkey::perform(const QString &what, const Step &step)
     --m_depth;
     const qint64 own = took - m_inner;
     const qint64 ownCpu = tookCpu - m_innerCpu;
-    if ((ownCpu > kPatience || own > kPatience * kWallFactor) && !mayTakeLong(what))
+    const qint64 patience = std::exchange(m_fileNamed, false) ? kPatience * kFileFactor : kPatience;
+    if (ownCpu > patience || own > patience * kWallFactor)
         m_slow.append(u"%1 ms (%2 ms of the processor): %3"_s.arg(own / 1'000'000).arg(ownCpu / 1'000'000).arg(what));
     m_inner = outer + took;
     m_innerCpu = outerCpu + tookCpu;

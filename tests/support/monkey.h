@@ -17,7 +17,7 @@ namespace tandem {
 
 /// Somebody in front of the real main window who does anything at all: triggers actions, clicks, types, presses keys,
 /// goes elsewhere, answers questions and fills in dialogs, all by the numbers of one seed. It never stays in anything
-/// modal: menus that are run are closed or chosen from by a timer.
+/// modal: menus that are run are closed or chosen from by a timer, and Qt's own dialogs left.
 class Monkey final : public QObject, public Prompts
 {
 public:
@@ -67,7 +67,7 @@ private:
     void resizeWindow();
     void restart();
     void stepIn(QWidget &within);
-    void closeMenu();
+    void leaveModal();
     QString someText();
     Id someRow(EntityKind kind);
 
@@ -75,9 +75,11 @@ private:
     SeededRandom m_random;
     QStringList m_last;
     QStringList m_slow;
-    qint64 m_inner = 0;    ///< nanoseconds of the clock that steps within the present one took
-    qint64 m_innerCpu = 0; ///< the same of the processor
-    int m_depth = 0;       ///< steps within steps
+    qint64 m_inner = 0;             ///< nanoseconds of the clock that steps within the present one took
+    qint64 m_innerCpu = 0;          ///< the same of the processor
+    bool m_fileNamed = false;       ///< within the present step
+    int m_depth = 0;                ///< steps within steps
+    QList<const QDialog *> m_shown; ///< dialogs that it is in
     int m_menuTicks = 0;
     int m_files = 0;
 };

@@ -14,11 +14,17 @@
 
 namespace tandem {
 
-/// A menu that was run keeps everything waiting: something in it is chosen, or nothing.
-void Monkey::closeMenu()
+/// A menu that was run keeps everything waiting: something in it is chosen, or nothing. So does a dialog that Qt runs.
+void Monkey::leaveModal()
 {
     if (m_depth == 0)
         return;
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (dialog && !m_shown.contains(dialog)) {
+        note(u"leave "_s + QString::fromLatin1(dialog->metaObject()->className()));
+        dialog->reject();
+        return;
+    }
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     if (!menu)
         return;
@@ -54,6 +60,7 @@ QString Monkey::fileToOpen(QWidget *, const QString &title, const QString &, con
         const QStringList names = QDir(m_driver.path({})).entryList(QDir::Files, QDir::Name);
         path = chance(6) || names.isEmpty() ? m_driver.path(u"nowhere.tandem"_s) : m_driver.path(oneOf(names));
     }
+    m_fileNamed = !path.isEmpty();
     note(title + u": "_s + path);
     return path;
 }
@@ -69,13 +76,17 @@ QString Monkey::fileToSave(QWidget *, const QString &title, const QString &propo
         path = m_driver.path(u"demo.tandem"_s); // exists, and is mostly open
     else
         path = m_driver.path(u"made-%1.%2"_s.arg(++m_files).arg(filter.suffixes.value(0)));
+    m_fileNamed = !path.isEmpty();
     note(title + u": "_s + path);
     return path;
 }
 
 int Monkey::run(QDialog &dialog)
 {
-    const QPointer<QDialog> there = &dialog;
+    // Printers are not ours, nor is what Qt asks about them.
+    if (dialog.inherits("QAbstractPrintDialog"))
+        return QDialog::Rejected;
+    m_shown.append(&dialog);
     perform(u"dialog "_s + dialog.objectName(), [&dialog] {
         dialog.show();
         QCoreApplication::processEvents();
@@ -89,6 +100,7 @@ int Monkey::run(QDialog &dialog)
     if (dialog.isVisible())
         perform(u"leave the dialog"_s, [&dialog] { dialog.reject(); });
     dialog.hide();
+    m_shown.removeLast();
     return dialog.result();
 }
 

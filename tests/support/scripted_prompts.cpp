@@ -6,8 +6,10 @@
 
 namespace tandem {
 
-int ScriptedPrompts::ask(QWidget *, const Question &question)
+int ScriptedPrompts::ask(QWidget *parent, const Question &question)
 {
+    if (m_other)
+        return m_other->ask(parent, question);
     m_asked.append(question);
     if (question.answers.size() == 1)
         return 0; // told, not asked
@@ -17,18 +19,22 @@ int ScriptedPrompts::ask(QWidget *, const Question &question)
     return question.escape < 0 ? int(question.answers.size()) - 1 : question.escape;
 }
 
-QString ScriptedPrompts::fileToOpen(QWidget *, const QString &title, const QString &, const FileFilter &)
+QString ScriptedPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &folder,
+                                    const FileFilter &filter)
 {
-    return nextFile(title);
+    return m_other ? m_other->fileToOpen(parent, title, folder, filter) : nextFile(title);
 }
 
-QString ScriptedPrompts::fileToSave(QWidget *, const QString &title, const QString &, const FileFilter &)
+QString ScriptedPrompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                                    const FileFilter &filter)
 {
-    return nextFile(title);
+    return m_other ? m_other->fileToSave(parent, title, proposal, filter) : nextFile(title);
 }
 
 int ScriptedPrompts::run(QDialog &dialog)
 {
+    if (m_other)
+        return m_other->run(dialog);
     if (m_dialogs.isEmpty()) {
         m_unexpected.append(dialog.objectName());
         return QDialog::Rejected;

@@ -21,6 +21,9 @@ public:
     /// function that calls accept() in vain (a field is wrong) returns what it likes.
     void onDialog(std::function<int(QDialog &)> function) { m_dialogs.append(std::move(function)); }
 
+    /// Who answers in place of the person from now on; nothing is laid ready, noted or refused any more.
+    void leaveTo(Prompts &other) { m_other = &other; }
+
     const QList<Question> &asked() const { return m_asked; }
     const QStringList &unexpected() const { return m_unexpected; }
     bool isExhausted() const { return m_answers.isEmpty() && m_files.isEmpty() && m_dialogs.isEmpty(); }
@@ -39,6 +42,7 @@ private:
     QList<std::function<int(QDialog &)>> m_dialogs;
     QList<Question> m_asked;
     QStringList m_unexpected;
+    Prompts *m_other = nullptr;
 };
 
 } // namespace tandem
