@@ -17,7 +17,7 @@ using namespace tandem;
 
 namespace {
 
-constexpr int kSteps = 150;      ///< of a seed in every run
+constexpr int kSteps = 100;      ///< of a seed in every run
 constexpr int kLongSteps = 1500; ///< of a seed in a long one: then everything begins afresh
 constexpr int kUndone = 10;
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
