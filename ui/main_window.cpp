@@ -282,8 +282,11 @@ void MainWindow::showPages()
 
 void MainWindow::keepTyped()
 {
-    if (m_typed && m_content && m_content->page())
-        m_typed->keep({m_session.clock().now(), m_content->place(), m_content->pendingInput()});
+    if (!m_typed || !m_content || !m_content->page())
+        return;
+    const QJsonObject typed = m_content->pendingInput();
+    m_status->refresh(!typed.isEmpty()); // also where the focus stays in what could not be saved
+    m_typed->keep({m_session.clock().now(), m_content->place(), typed});
 }
 
 void MainWindow::offerTyped()
