@@ -19,8 +19,9 @@ FINDING = re.compile(r"^(?P<file>/[^:\n]+):(?P<line>\d+):\d+: (?:warning|error):
 
 def look(clang_tidy, build, name, root):
     """What clang-tidy says of one source, a sentence each."""
+    ours = f"--header-filter=^{root}/({'|'.join(repository.SOURCE_FOLDERS)})/"  # not what moc makes, below build
     status, said = compilation.run(
-        [clang_tidy, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option", str(root / name)], root)
+        [clang_tidy, "--quiet", "-p", str(build), ours, "--extra-arg=-Wno-unknown-warning-option", str(root / name)], root)
     if status == 0:
         return []
     found = [f"{match['file'].removeprefix(str(root) + '/')}:{match['line']}: {match['text']}"
