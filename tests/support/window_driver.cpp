@@ -80,6 +80,16 @@ bool WindowDriver::quit()
     return true;
 }
 
+const Activity *WindowDriver::firstActivity() const
+{
+    const Activity *first = nullptr;
+    for (const Activity &activity : workspace().snapshot().all<Activity>()) {
+        if (!first || activity.code < first->code)
+            first = &activity;
+    }
+    return first;
+}
+
 bool WindowDriver::trigger(const QString &action)
 {
     QAction *found = m_window->actions().find(action);

@@ -41,6 +41,8 @@ public:
     Session &session() const { return *m_session; }
     Workspace &workspace() const { return *m_session->workspace(); }
     Page &page() const { return *m_window->content().page(); }
+    /// The first one in the order of codes, the same in every run; null in a file without activities.
+    const Activity *firstActivity() const;
     ScriptedPrompts &prompts() { return m_prompts; }
     Settings &settings() { return *m_settings; }
 

@@ -21,16 +21,6 @@ using namespace tandem;
 
 namespace {
 
-const Activity *someActivity(const Workspace &workspace)
-{
-    const Activity *found = nullptr;
-    for (const Activity &activity : workspace.snapshot().all<Activity>()) {
-        if (!found || activity.code < found->code)
-            found = &activity;
-    }
-    return found;
-}
-
 void openHistory(WindowDriver &driver)
 {
     QVERIFY(driver.trigger(u"view-history"_s));
@@ -49,7 +39,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const IdOf<Activity> id = someActivity(driver.workspace())->id;
+        const IdOf<Activity> id = driver.firstActivity()->id;
         const auto place = [&] { return driver.workspace().snapshot().find(id)->place; };
         const QString before = place();
         QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
@@ -82,7 +72,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const IdOf<Activity> id = someActivity(driver.workspace())->id;
+        const IdOf<Activity> id = driver.firstActivity()->id;
         const auto first = driver.workspace().run(
             setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}, {"remarks_fr", "Salle louée"}}));
         QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Thiès"}})).ok());
@@ -100,7 +90,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const Activity *activity = someActivity(driver.workspace());
+        const Activity *activity = driver.firstActivity();
         const Id plan = activity->plan;
         QVERIFY(
             driver.workspace().run(setFields(EntityKind::Activity, activity->id, {{"place", "Ziguinchor-Nord"}})).ok());
@@ -134,7 +124,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const Activity *activity = someActivity(driver.workspace());
+        const Activity *activity = driver.firstActivity();
         const IdOf<Activity> id = activity->id;
         driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = id});
         QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
@@ -154,7 +144,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const Activity *activity = someActivity(driver.workspace());
+        const Activity *activity = driver.firstActivity();
         const IdOf<Activity> id = activity->id;
         driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = id});
         QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
@@ -177,7 +167,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const Activity *activity = someActivity(driver.workspace());
+        const Activity *activity = driver.firstActivity();
         driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = activity->id});
         for (const Language language : {Language::French, Language::English}) {
             driver.session().setLanguage(language);

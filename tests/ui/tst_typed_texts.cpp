@@ -15,16 +15,6 @@ using namespace tandem;
 
 namespace {
 
-const Activity *someActivity(const Workspace &workspace)
-{
-    const Activity *found = nullptr;
-    for (const Activity &activity : workspace.snapshot().all<Activity>()) {
-        if (!found || activity.code < found->code)
-            found = &activity;
-    }
-    return found;
-}
-
 Place placeOf(const Activity &activity)
 {
     return {.kind = PlaceKind::Plan, .row = activity.plan, .chosen = activity.id};
@@ -41,8 +31,8 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const IdOf<Activity> id = someActivity(driver.workspace())->id;
-        driver.window().content().open(placeOf(*someActivity(driver.workspace())));
+        const IdOf<Activity> id = driver.firstActivity()->id;
+        driver.window().content().open(placeOf(*driver.firstActivity()));
         driver.settle();
         auto *text = driver.find<QPlainTextEdit>(u"activity_description_frEditorInput"_s);
         text->setFocus();
@@ -76,7 +66,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        const Place place = placeOf(*someActivity(driver.workspace()));
+        const Place place = placeOf(*driver.firstActivity());
         TypedTexts texts(driver.path(u"data"_s), driver.workspace().document());
         const QJsonObject fields{{u"description_fr"_s, u"Vieille phrase"_s}};
         texts.keep({QDateTime::currentDateTimeUtc(),
@@ -104,7 +94,7 @@ private slots:
         second.start(path);
         QVERIFY(second.workspace().isReadOnly());
         QVERIFY(!second.message().isEmpty());
-        second.window().content().open(placeOf(*someActivity(second.workspace())));
+        second.window().content().open(placeOf(*second.firstActivity()));
         second.settle();
         for (const QString &action : {u"edit-add"_s, u"edit-remove"_s, u"edit-undo"_s, u"programme-plan"_s})
             QVERIFY2(!second.isEnabled(action), qPrintable(action));
@@ -114,7 +104,7 @@ private slots:
         QVERIFY(second.quit());
         // The first one goes on as if nothing had been.
         QVERIFY(!first.workspace().isReadOnly());
-        first.window().content().open(placeOf(*someActivity(first.workspace())));
+        first.window().content().open(placeOf(*first.firstActivity()));
         first.settle();
         QVERIFY(first.isEnabled(u"edit-add"_s));
     }
@@ -123,7 +113,7 @@ private slots:
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
-        driver.window().content().open(placeOf(*someActivity(driver.workspace())));
+        driver.window().content().open(placeOf(*driver.firstActivity()));
         driver.settle();
         driver.find<QTabWidget>(u"activityTabs"_s)->setCurrentIndex(1);
         auto *from = driver.find<QLineEdit>(u"activity_plannedEditorInput"_s);

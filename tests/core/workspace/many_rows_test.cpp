@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "tests/support/test_file.h"
+#include "tests/support/file_test.h"
 
 #include <QTest>
 
 using namespace tandem;
 
 /// What is done with several rows in one step, as a table's selection asks for it.
-class ManyRowsTest : public QObject
+class ManyRowsTest : public sample::FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_place = std::make_unique<sample::Place>();
-        Result<std::unique_ptr<Workspace>> created =
-            Workspace::create(m_place->path(u"plan.tandem"_s), m_place->environment(true));
-        QVERIFY(created.ok());
-        m_workspace = std::move(*created);
-        m_rows = sample::fill(*m_workspace);
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_place.reset();
-    }
-
     void severalAreMovedAndGivenAValue()
     {
         const QList<Id> rows = m_rows.activities;
@@ -83,7 +68,6 @@ private slots:
     }
 
 private:
-    Workspace &file() { return *m_workspace; }
     const Activity &activity(int place) { return *file().snapshot().find(IdOf<Activity>(m_rows.activities.at(place))); }
     QList<Id> order()
     {
@@ -92,10 +76,6 @@ private:
             ids.append(row->id);
         return ids;
     }
-
-    std::unique_ptr<sample::Place> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-    sample::Rows m_rows;
 };
 
 QTEST_GUILESS_MAIN(ManyRowsTest)

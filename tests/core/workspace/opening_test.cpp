@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "tests/support/test_file.h"
+#include "tests/support/file_test.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -9,43 +9,16 @@
 using namespace tandem;
 
 /// What opening a file says of where it comes from, and what holds until all of it is loaded.
-class OpeningTest : public QObject
+class OpeningTest : public sample::FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void aRestoredBackupIsRecognised();
     void aCopyIsRecognised();
     void rowsAreLoadedInSlices();
     void aFileThatMovedIsNotWritten();
-
-private:
-    Workspace &file() { return *m_workspace; }
-
-    std::unique_ptr<sample::Place> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-    QString m_path;
-    sample::Rows m_rows;
 };
-
-void OpeningTest::init()
-{
-    m_place = std::make_unique<sample::Place>();
-    m_path = m_place->path(u"plan.tandem"_s);
-    Result<std::unique_ptr<Workspace>> created = Workspace::create(m_path, m_place->environment(true));
-    QVERIFY(created.ok());
-    m_workspace = std::move(*created);
-    m_rows = sample::fill(*m_workspace);
-}
-
-void OpeningTest::cleanup()
-{
-    if (m_workspace)
-        QCOMPARE(sample::findings(*m_workspace), QString());
-    m_workspace.reset();
-}
 
 void OpeningTest::aRestoredBackupIsRecognised()
 {

@@ -5,20 +5,18 @@
 #include "core/journal/plan_snapshot.h"
 #include "core/workspace/carry_over.h"
 #include "core/workspace/plan_status.h"
-#include "tests/support/test_file.h"
+#include "tests/support/file_test.h"
 
 #include <QTest>
 
 using namespace tandem;
 
 /// A plan from its draft to its end, and the next one that is made from it.
-class PlanLifeTest : public QObject
+class PlanLifeTest : public sample::FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void statesGoForward();
     void goingBackKeepsItsReason();
     void whatIsUnfinishedIsCarriedOver();
@@ -29,7 +27,6 @@ private slots:
     void undoStopsBeforeTheProgramme();
 
 private:
-    Workspace &file() { return *m_workspace; }
     const Snapshot &rows() { return m_workspace->snapshot(); }
     const Plan &plan() { return *rows().find(IdOf<Plan>(m_rows.plan)); }
     void must(const Operation &operation)
@@ -38,26 +35,9 @@ private:
         if (!outcome)
             qFatal("%s", qPrintable(errorCodeName(outcome.error().code)));
     }
-    void set(const Id &activity, FieldValues values) { must(setFields(EntityKind::Activity, activity, values)); }
+    void set(const Id &activity, const FieldValues &values) { must(setFields(EntityKind::Activity, activity, values)); }
     QList<PlanChange> changes();
-
-    std::unique_ptr<sample::Place> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-    sample::Rows m_rows;
 };
-
-void PlanLifeTest::init()
-{
-    m_place = std::make_unique<sample::Place>();
-    m_workspace = std::move(*Workspace::create(m_place->path(u"plan.tandem"_s), m_place->environment()));
-    m_rows = sample::fill(*m_workspace);
-}
-
-void PlanLifeTest::cleanup()
-{
-    QCOMPARE(sample::findings(*m_workspace), QString());
-    m_workspace.reset();
-}
 
 QList<PlanChange> PlanLifeTest::changes()
 {

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "tests/support/test_file.h"
+#include "tests/support/file_test.h"
 
 #include <QTest>
 
 using namespace tandem;
 
 /// Undo and redo: new transactions, per person, also after a restart and after others' changes.
-class WorkspaceUndoTest : public QObject
+class WorkspaceUndoTest : public sample::FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void stepsGoBackAndForth();
     void rowsComeAndGo();
     void aNewStepEndsRedoing();
@@ -25,7 +23,6 @@ private slots:
     void nothingToUndoIsSaid();
 
 private:
-    Workspace &file() { return *m_workspace; }
     QString title() { return file().snapshot().find(IdOf<Activity>(m_rows.activities.first()))->title.fr; }
     Id retitle(const char *words)
     {
@@ -33,24 +30,7 @@ private:
             file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", words}}));
         return done ? done->transaction : Id();
     }
-
-    std::unique_ptr<sample::Place> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-    sample::Rows m_rows;
 };
-
-void WorkspaceUndoTest::init()
-{
-    m_place = std::make_unique<sample::Place>();
-    m_workspace = std::move(*Workspace::create(m_place->path(u"plan.tandem"_s), m_place->environment()));
-    m_rows = sample::fill(*m_workspace);
-}
-
-void WorkspaceUndoTest::cleanup()
-{
-    QCOMPARE(sample::findings(*m_workspace), QString());
-    m_workspace.reset();
-}
 
 void WorkspaceUndoTest::stepsGoBackAndForth()
 {

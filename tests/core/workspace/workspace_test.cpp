@@ -2,7 +2,7 @@
 #include "core/base/fractional_index.h"
 #include "core/base/text.h"
 #include "core/store/store.h"
-#include "tests/support/test_file.h"
+#include "tests/support/file_test.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -12,13 +12,11 @@
 using namespace tandem;
 
 /// The way in: what a step writes, what it leaves alone, and that there is no other way.
-class WorkspaceTest : public QObject
+class WorkspaceTest : public sample::FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void nobodyWritesUnnamed();
     void wrongValuesAreRefused();
     void onlyWhatChangedIsWritten();
@@ -39,34 +37,11 @@ private slots:
     void asOfShowsAnEarlierState();
 
 private:
-    Workspace &file() { return *m_workspace; }
     Transaction last();
     const Activity *activity(int place) { return file().snapshot().find(IdOf<Activity>(m_rows.activities.at(place))); }
     /// A transaction of somebody else who had seen only what stands in `preds`.
     void receive(const Id &row, const QByteArray &field, const QByteArray &value, const QList<Id> &preds);
-
-    std::unique_ptr<sample::Place> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-    QString m_path;
-    sample::Rows m_rows;
 };
-
-void WorkspaceTest::init()
-{
-    m_place = std::make_unique<sample::Place>();
-    m_path = m_place->path(u"plan.tandem"_s);
-    Result<std::unique_ptr<Workspace>> created = Workspace::create(m_path, m_place->environment(true));
-    QVERIFY(created.ok());
-    m_workspace = std::move(*created);
-    m_rows = sample::fill(*m_workspace);
-}
-
-void WorkspaceTest::cleanup()
-{
-    if (m_workspace)
-        QCOMPARE(sample::findings(*m_workspace), QString());
-    m_workspace.reset();
-}
 
 Transaction WorkspaceTest::last()
 {
