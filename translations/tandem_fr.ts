@@ -1849,6 +1849,30 @@
         <source>Tandem does not know who works here. Give your name first (File, Who works here; tandem-cli: --as NAME).</source>
         <translation>Tandem ne sait pas qui travaille ici. Indiquez d’abord votre nom (Fichier, Qui travaille ici&#x202f;; tandem-cli&#xa0;: --as NOM).</translation>
     </message>
+    <message>
+        <source>“%1” has %2 MB; at most %3 MB can be attached. Make it smaller (a scan of 150 dots per inch is enough to read), or keep it elsewhere and note where.</source>
+        <translation>«&#xa0;%1&#xa0;» pèse %2 Mo&#x202f;; une pièce jointe en a %3 au plus. Réduisez-la (une numérisation à 150 points par pouce suffit pour lire), ou gardez-la ailleurs et notez où.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to attach.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached. It is large (%2 MB): the file, its backups and what is sent with attachments grow by as much.</source>
+        <translation>«&#xa0;%1&#xa0;» est joint. Il est volumineux (%2 Mo)&#xa0;: le fichier, ses sauvegardes et les envois avec pièces jointes grossissent d’autant.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in this copy. Ask a colleague whose copy has it to send their changes with attachments.</source>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» n’est pas dans cette copie. Demandez à un collègue qui l’a d’envoyer ses modifications avec les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Files like “%1” are not opened from here: they could run something. Save it, and open it only if you know where it comes from.</source>
+        <translation>Les fichiers comme «&#xa0;%1&#xa0;» ne s’ouvrent pas d’ici&#xa0;: ils pourraient exécuter quelque chose. Enregistrez-le, et ne l’ouvrez que si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not what it was: nothing was changed. Take it from another copy.</source>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» n’est plus ce qu’il était&#xa0;: rien n’a été changé. Reprenez-le d’une autre copie.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3900,6 +3924,14 @@
     <message>
         <source>Make a plan from an earlier one</source>
         <translation>Établir un plan à partir d’un plan antérieur</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>Retirer une pièce jointe</translation>
     </message>
 </context>
 <context>

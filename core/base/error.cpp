@@ -144,6 +144,25 @@ const char *sentence(ErrorCode code)
             "Tandem does not know who works here. Give your name first (File, Who works here; tandem-cli: --as NAME).");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Cancelled: nothing was changed.");
+    case ErrorCode::AttachmentTooLarge:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has %2 MB; at most %3 MB can be attached. Make it smaller (a scan of 150 dots "
+                                 "per inch is enough to read), or keep it elsewhere and note where.");
+    case ErrorCode::AttachmentEmpty:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is empty: there is nothing to attach.");
+    case ErrorCode::AttachmentLarge:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is attached. It is large (%2 MB): the file, its backups and what is sent with "
+                                 "attachments grow by as much.");
+    case ErrorCode::AttachmentAbsent:
+        return QT_TRANSLATE_NOOP("Error", "The content of “%1” is not in this copy. Ask a colleague whose copy has it "
+                                          "to send their changes with attachments.");
+    case ErrorCode::AttachmentNotOpened:
+        return QT_TRANSLATE_NOOP("Error", "Files like “%1” are not opened from here: they could run something. Save "
+                                          "it, and open it only if you know where it comes from.");
+    case ErrorCode::ContentDamaged:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The content of “%1” is not what it was: nothing was changed. Take it from another copy.");
     case ErrorCode::UsageWrong:
         return QT_TRANSLATE_NOOP("Error", "“%1” was not understood. See tandem-cli --help.");
     case ErrorCode::OptionValue:
@@ -225,6 +244,12 @@ QString errorCodeName(ErrorCode code)
         TANDEM_NAME(BackupNotFound, "backup_not_found")
         TANDEM_NAME(PersonRequired, "person_required")
         TANDEM_NAME(Cancelled, "cancelled")
+        TANDEM_NAME(AttachmentTooLarge, "attachment_too_large")
+        TANDEM_NAME(AttachmentEmpty, "attachment_empty")
+        TANDEM_NAME(AttachmentLarge, "attachment_large")
+        TANDEM_NAME(AttachmentAbsent, "attachment_absent")
+        TANDEM_NAME(AttachmentNotOpened, "attachment_not_opened")
+        TANDEM_NAME(ContentDamaged, "content_damaged")
         TANDEM_NAME(UsageWrong, "usage_wrong")
         TANDEM_NAME(OptionValue, "option_value")
         TANDEM_NAME(OutputNotWritten, "output_not_written")

@@ -70,6 +70,13 @@ enum class ErrorCode {
     BackupNotFound,
     PersonRequired,
     Cancelled,
+    // Attachments and other contents. First argument: the file's name.
+    AttachmentTooLarge,  ///< second: its size, third: the most that is allowed, both in MB
+    AttachmentEmpty,     ///< a file of no bytes
+    AttachmentLarge,     ///< a hint: allowed, and said; second: its size in MB
+    AttachmentAbsent,    ///< its bytes are not in this copy
+    AttachmentNotOpened, ///< a kind of file that could run something
+    ContentDamaged,      ///< its bytes are not those of its hash
     // The command line
     UsageWrong,       ///< first: what was not understood
     OptionValue,      ///< first: option, second: value

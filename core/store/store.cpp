@@ -335,15 +335,10 @@ Result<Id> Store::commit(const CommitRequest &request)
         if (!body)
             throw SqlFailure{body.error()};
         const Id id = transactionId(*body);
-        for (const QByteArray &blob : request.blobs) {
-            const QByteArray hash = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
-            Statement(d->database, "INSERT INTO blob(hash,size,data) VALUES(?,?,?) ON CONFLICT(hash) DO UPDATE SET "
-                                   "data=excluded.data WHERE data IS NULL")
-                .bindBlob(1, hash)
-                .bind(2, blob.size())
-                .bindBlob(3, blob)
-                .run();
-        }
+        for (const QByteArray &blob : request.blobs)
+            d->putBlob(QCryptographicHash::hash(blob, QCryptographicHash::Sha256), blob);
+        for (const BlobFile &file : request.files)
+            d->putBlob(file);
         d->applier->forget();
         d->oracle.begin();
         d->append(transaction, id, *body);
@@ -418,15 +413,6 @@ qint64 Store::heldCount() const
 bool Store::contains(const Id &transaction) const
 {
     return guarded([&] { return d->journal->find(transaction).has_value(); }).valueOr(false);
-}
-
-Result<QByteArray> Store::blob(const QByteArray &sha256)
-{
-    return guarded([&] {
-        Statement query(d->database, "SELECT data FROM blob WHERE hash=?");
-        query.bindBlob(1, QByteArray::fromHex(sha256));
-        return query.step() ? query.blob(0).toByteArray() : QByteArray();
-    });
 }
 
 } // namespace tandem

@@ -6,6 +6,7 @@
 #include "core/model/issue.h"
 #include "core/model/snapshot.h"
 #include "core/store/applier.h"
+#include "core/store/blob_info.h"
 #include "core/store/ingest.h"
 
 #include <QList>
@@ -39,6 +40,7 @@ struct CommitRequest
     QDateTime at;
     QList<Edit> edits;
     QList<QByteArray> blobs; ///< contents that the edits name by their SHA-256
+    QList<BlobFile> files;   ///< the same, of files that are read when it is written
     bool always = false;     ///< written even when every edit leaves things as they are
 };
 
@@ -127,7 +129,17 @@ public:
     qint64 heldCount() const;
     bool contains(const Id &transaction) const;
 
+    /// Every content that a row names or that is stored, by hash, without reading any.
+    Result<QList<BlobInfo>> blobs();
+    Result<bool> hasBlob(const QByteArray &sha256);
+    /// A content as a whole; empty when it is not here.
     Result<QByteArray> blob(const QByteArray &sha256);
+    /// The same in pieces of at most 256 KiB, for what may be large; false when it is not here, ContentDamaged after the
+    /// last piece when the bytes are not those of the hash. `take` must not write to this store.
+    Result<bool> readBlob(const QByteArray &sha256, const BlobPieces &take);
+    /// Stores a content that came from elsewhere, in a transaction of its own; true when it was not here. ContentDamaged
+    /// when its bytes are not those of the hash, none, or more than kMostBlobBytes.
+    Result<bool> putBlob(const QByteArray &sha256, const QByteArray &bytes);
 
     /// quick_check, every hash, the graph, and whether the journal still produces the tables; technical sentences in
     /// English, empty when all is well.

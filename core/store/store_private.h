@@ -45,6 +45,9 @@ public:
     /// Fossil's self-check: what was stored reads back as what was meant, and the tables show the winners.
     void verify(const Id &id, const Transaction &transaction);
     void verifyCells(const QList<Cell> &cells);
+    /// Stores a content under its hash (32 bytes) unless it is here; the caller knows that it is that hash's.
+    void putBlob(const QByteArray &hash, const QByteArray &bytes);
+    void putBlob(const BlobFile &file);
     void rebuild();
     /// Writes the journal down again with parents before children.
     void renumber();

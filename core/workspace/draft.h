@@ -46,10 +46,13 @@ public:
     void replace(Edit edit);
     /// A frozen content that the transaction refers to by its SHA-256.
     void addBlob(const QByteArray &bytes) { m_blobs.append(bytes); }
+    /// The same of a file that is read when the transaction is written.
+    void addBlobFile(BlobFile file) { m_files.append(std::move(file)); }
 
     const QList<Edit> &edits() const { return m_edits; }
     Snapshot takeSnapshot() { return std::move(m_after); }
     const QList<QByteArray> &blobs() const { return m_blobs; }
+    const QList<BlobFile> &files() const { return m_files; }
     /// Rows whose rules have to be checked.
     const QList<RowKey> &touchedRows() const { return m_touched; }
 
@@ -70,6 +73,7 @@ private:
     QHash<std::pair<Id, QByteArray>, qsizetype> m_places; ///< of a cell's edit in m_edits
     QList<RowKey> m_touched;
     QList<QByteArray> m_blobs;
+    QList<BlobFile> m_files;
 };
 
 } // namespace tandem

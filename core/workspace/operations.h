@@ -52,6 +52,11 @@ struct ActivityChanges
 /// The same changes for several activities in one step.
 Operation changeActivities(const QList<Id> &rows, ActivityChanges changes);
 
+/// Attaches files of this computer to a memorandum, plan, activity, decision or the programme: their contents become
+/// part of the file, each once however often it is attached. What hangs there already under the same name is passed over;
+/// DuplicateRow when that is all of it. AttachmentTooLarge, AttachmentEmpty, InputNotRead.
+Operation attachFiles(EntityKind owner, const Id &row, const QStringList &paths);
+
 struct SignatoryEntry
 {
     Side side = Side::First;

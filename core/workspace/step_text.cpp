@@ -46,6 +46,8 @@ constexpr StepName kSteps[] = {
     {"edit_attendance", QT_TRANSLATE_NOOP("Step", "Edit an attendance")},
     {"delete_attendance", QT_TRANSLATE_NOOP("Step", "Delete an attendance")},
     {"add_progress_note", QT_TRANSLATE_NOOP("Step", "Add a progress note")},
+    {"attach_file", QT_TRANSLATE_NOOP("Step", "Attach a file")},
+    {"delete_attachment", QT_TRANSLATE_NOOP("Step", "Remove an attachment")},
     {"edit_programme", QT_TRANSLATE_NOOP("Step", "Edit the programme")},
 };
 

@@ -316,6 +316,7 @@ Result<Outcome> Workspace::run(const Operation &operation)
         request.at = d->environment.clock.now();
         request.edits = draft.edits();
         request.blobs = draft.blobs();
+        request.files = draft.files();
         request.always = operation.always;
         const Result<Id> written = d->store->commit(request);
         if (!written)
@@ -374,11 +375,6 @@ Result<Snapshot> Workspace::asOf(const Id &transaction) const
     for (const auto &[id, entry] : *ancestry)
         replay.apply(id, entry);
     return replay.snapshot();
-}
-
-Result<QByteArray> Workspace::blob(const QByteArray &sha256) const
-{
-    return d->store->blob(sha256);
 }
 
 qsizetype Workspace::transactionCount() const

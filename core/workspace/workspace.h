@@ -5,6 +5,7 @@
 #include "core/model/change_set.h"
 #include "core/model/snapshot.h"
 #include "core/store/backup.h"
+#include "core/store/blob_info.h"
 #include "core/store/ingest.h"
 #include "core/workspace/history.h"
 #include "core/workspace/installation.h"
@@ -84,8 +85,14 @@ public:
     Result<QList<HistoryEntry>> history(const HistoryFilter &filter) const;
     /// The rows as they were after a transaction, with all its ancestors and nothing else.
     Result<Snapshot> asOf(const Id &transaction) const;
-    /// The frozen content of a baseline, canonical JSON.
+    /// A content as a whole: the frozen plan of a baseline (canonical JSON), an attachment's bytes; empty: not here.
     Result<QByteArray> blob(const QByteArray &sha256) const;
+    /// What the file knows of contents; see the functions of Store by these names.
+    Result<QList<BlobInfo>> blobs() const;
+    bool hasBlob(const QByteArray &sha256) const;
+    Result<bool> readBlob(const QByteArray &sha256, const BlobPieces &take) const;
+    /// Tells listeners of the attachments that have their content now.
+    Result<bool> putBlob(const QByteArray &sha256, const QByteArray &bytes);
 
     /// How many transactions there are, the latest ones (the file's fingerprint), and how many wait for others.
     qsizetype transactionCount() const;

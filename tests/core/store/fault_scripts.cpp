@@ -150,6 +150,17 @@ void actBackUp(Runner &runner)
     runner.run(setFields(EntityKind::Activity, activity(runner, 1), {{"place", "Thiès"}}));
 }
 
+void actAttach(Runner &runner)
+{
+    QFile scan(QFileInfo(runner.path()).absolutePath() + u"/scan.pdf"_s);
+    if (!scan.open(QIODevice::WriteOnly) || scan.write(QByteArray("scan ").repeated(30'000)) < 0 || !scan.flush())
+        qFatal("scan.pdf");
+    runner.open();
+    runner.begin();
+    runner.run(attachFiles(EntityKind::Activity, activity(runner, 0), {scan.fileName()}));
+    runner.run(removeRow(EntityKind::Attachment, runner.file().snapshot().sorted<Attachment>().first()->id));
+}
+
 } // namespace
 
 Runner::Runner(const QString &folder, Progress &progress) : m_folder(folder), m_progress(progress) {}
@@ -233,6 +244,7 @@ std::span<const Script> scripts()
         {"delete", false, nothingMore, actDelete},    {"undo", false, nothingMore, actUndo},
         {"receive", false, prepareBatch, actReceive}, {"adopt", false, nothingMore, actAdopt},
         {"migrate", false, prepareOlder, actMigrate}, {"back up", false, nothingMore, actBackUp},
+        {"attach", false, nothingMore, actAttach},
     };
     return kScripts;
 }
