@@ -988,6 +988,14 @@
         <source>Nothing was left to do again of: %1</source>
         <translation>Il ne restait rien à rétablir de&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nobody disagrees about anything.</source>
+        <translation>Personne n’est en désaccord sur quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Tranché.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1382,6 +1390,138 @@
     <message>
         <source>How many of a currency are one of the programme’s, from a day on. The CFA franc is fixed by law: 655.957 are one euro.</source>
         <translation>Combien d’unités d’une monnaie valent une unité de celle du programme, à partir d’un jour. La parité du franc CFA est fixe&#xa0;: 655,957 pour un euro.</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreement</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” without having seen that the plan was adopted.</source>
+        <translation>%1 a modifié «&#xa0;%2&#xa0;» sans avoir vu que le plan était adopté.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this without having seen that the plan was adopted.</source>
+        <translation>%1 a supprimé ceci sans avoir vu que le plan était adopté.</translation>
+    </message>
+    <message>
+        <source>%1 added this without having seen that the plan was adopted.</source>
+        <translation>%1 a ajouté ceci sans avoir vu que le plan était adopté.</translation>
+    </message>
+    <message>
+        <source>Two changes do not go together (“%1”).</source>
+        <translation>Deux modifications ne vont pas ensemble («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>“%1” was given different values.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu des valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>%1 gave “%2” different values.</source>
+        <translation>%1 ont donné à «&#xa0;%2&#xa0;» des valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this while %2 changed it.</source>
+        <translation>Supprimé par %1, modifié entre-temps par %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this while %2 worked on what belongs to it.</source>
+        <translation>Supprimé par %1, alors que %2 travaillait sur ce qui en dépend.</translation>
+    </message>
+    <message>
+        <source>“%1” is given to several.</source>
+        <translation>«&#xa0;%1&#xa0;» est attribué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that %2 deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à un élément supprimé par %2.</translation>
+    </message>
+    <message>
+        <source>Something was written on a computer whose clock was wrong.</source>
+        <translation>Une saisie a été faite sur un ordinateur dont l’horloge était fausse.</translation>
+    </message>
+    <message>
+        <source>%1 worked on %2 on a computer whose clock was wrong, so that day may be another one.</source>
+        <translation>%1 a travaillé le %2 sur un ordinateur dont l’horloge était fausse&#xa0;: ce jour peut être un autre.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Tandem. Update Tandem to see all of it here.</source>
+        <translation>Ceci a été saisi avec une version plus récente de Tandem. Mettez Tandem à jour pour tout voir ici.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep the value of %1</source>
+        <translation>Garder la valeur de %1</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Laisser le champ vide</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Prendre cette valeur</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete it with all that belongs to it</source>
+        <translation>Supprimer avec tout ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move what belongs to it to another one</source>
+        <translation>Rattacher ailleurs ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Give “%1” the number %2</source>
+        <translation>Donner à «&#xa0;%1&#xa0;» le numéro %2</translation>
+    </message>
+    <message>
+        <source>Make them one: keep “%1”</source>
+        <translation>Fusionner&#xa0;: garder «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put back what was adopted</source>
+        <translation>Rétablir ce qui a été adopté</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>Supprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>It is meant like this</source>
+        <translation>C’est voulu ainsi</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1988,14 @@
     <message>
         <source>Tandem does not know who works here. Give your name first (File, Who works here; tandem-cli: --as NAME).</source>
         <translation>Tandem ne sait pas qui travaille ici. Indiquez d’abord votre nom (Fichier, Qui travaille ici&#x202f;; tandem-cli&#xa0;: --as NOM).</translation>
+    </message>
+    <message>
+        <source>There is no disagreement “%1” any more: it was settled, or somebody has changed more since.</source>
+        <translation>Le désaccord «&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été tranché, ou quelqu’un a fait d’autres modifications depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to this disagreement. Choose one of those that are offered.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas à ce désaccord. Choisissez l’une des réponses proposées.</translation>
     </message>
     <message>
         <source>“%1” has %2 MB; at most %3 MB can be attached. Make it smaller (a scan of 150 dots per inch is enough to read), or keep it elsewhere and note where.</source>
@@ -2652,6 +2800,34 @@
     <message>
         <source>Makes the plan of another year from an earlier one.</source>
         <translation>Établit le plan d’une autre année à partir d’un plan antérieur.</translation>
+    </message>
+    <message>
+        <source>the disagreement: its id, or how that begins</source>
+        <translation>le désaccord&#xa0;: son identifiant, ou le début de celui-ci</translation>
+    </message>
+    <message>
+        <source>agree with whoever wrote this transaction</source>
+        <translation>donner raison à l’auteur de cette transaction</translation>
+    </message>
+    <message>
+        <source>another value; nothing behind the = empties the field</source>
+        <translation>une autre valeur&#x202f;; rien après le = vide le champ</translation>
+    </message>
+    <message>
+        <source>keep, delete, empty, renumber, merge, move, put_back or meant, as “conflicts” lists them</source>
+        <translation>keep, delete, empty, renumber, merge, move, put_back ou meant, selon la liste de «&#xa0;conflicts&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the row that the answer is about, where there are several</source>
+        <translation>la ligne que la réponse concerne, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Lists what people disagree about, and how each can be settled.</source>
+        <translation>Indique ce sur quoi on est en désaccord, et comment chaque désaccord peut être tranché.</translation>
+    </message>
+    <message>
+        <source>Settles a disagreement, for everybody.</source>
+        <translation>Tranche un désaccord, pour tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4100,10 @@
     <message>
         <source>Make a plan from an earlier one</source>
         <translation>Établir un plan à partir d’un plan antérieur</translation>
+    </message>
+    <message>
+        <source>Settle several disagreements</source>
+        <translation>Trancher plusieurs désaccords</translation>
     </message>
     <message>
         <source>Attach a file</source>

@@ -70,6 +70,8 @@ extern const Command kCarryOverCommand;
 extern const Command kExportCommand;
 extern const Command kCheckCommand;
 extern const Command kBackupCommand;
+extern const Command kConflictsCommand;
+extern const Command kResolveCommand;
 
 /// What every command understands.
 std::span<const Option> globalOptions();

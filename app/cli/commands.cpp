@@ -8,9 +8,9 @@ namespace tandem::cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr const Command *kCommands[] = {
-        &kNewCommand,    &kInfoCommand,      &kListCommand,   &kAddCommand,     &kSetCommand,
-        &kRemoveCommand, &kUndoCommand,      &kRedoCommand,   &kHistoryCommand, &kFiguresCommand,
-        &kAdoptCommand,  &kCarryOverCommand, &kExportCommand, &kCheckCommand,   &kBackupCommand,
+        &kNewCommand,    &kInfoCommand,  &kListCommand,    &kAddCommand,       &kSetCommand,     &kRemoveCommand,
+        &kUndoCommand,   &kRedoCommand,  &kHistoryCommand, &kFiguresCommand,   &kAdoptCommand,   &kCarryOverCommand,
+        &kExportCommand, &kCheckCommand, &kBackupCommand,  &kConflictsCommand, &kResolveCommand,
     };
     return kCommands;
 }

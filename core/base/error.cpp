@@ -130,6 +130,12 @@ const char *sentence(ErrorCode code)
     case ErrorCode::PlanHasConflicts:
         return QT_TRANSLATE_NOOP(
             "Error", "The plan %1 has disagreements that nobody has settled (%2). Settle them before it is adopted.");
+    case ErrorCode::DisagreementGone:
+        return QT_TRANSLATE_NOOP(
+            "Error", "There is no disagreement “%1” any more: it was settled, or somebody has changed more since.");
+    case ErrorCode::AnswerNotPossible:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is no answer to this disagreement. Choose one of those that are offered.");
     case ErrorCode::NothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing of yours to take back.");
     case ErrorCode::NothingToRedo:
@@ -238,6 +244,8 @@ QString errorCodeName(ErrorCode code)
         TANDEM_NAME(PlanNotFound, "plan_not_found")
         TANDEM_NAME(PlanAlreadyAdopted, "plan_already_adopted")
         TANDEM_NAME(PlanHasConflicts, "plan_has_conflicts")
+        TANDEM_NAME(DisagreementGone, "disagreement_gone")
+        TANDEM_NAME(AnswerNotPossible, "answer_not_possible")
         TANDEM_NAME(NothingToUndo, "nothing_to_undo")
         TANDEM_NAME(NothingToRedo, "nothing_to_redo")
         TANDEM_NAME(TransactionNotFound, "transaction_not_found")

@@ -64,6 +64,8 @@ enum class ErrorCode {
     PlanNotFound,       ///< first: code or id as given
     PlanAlreadyAdopted, ///< first: code
     PlanHasConflicts,   ///< first: code, second: how many
+    DisagreementGone,   ///< first: its id; settled since, or another one by now
+    AnswerNotPossible,  ///< first: the answer; it does not fit this kind of disagreement
     NothingToUndo,
     NothingToRedo,
     TransactionNotFound,

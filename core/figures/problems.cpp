@@ -20,7 +20,15 @@ bool isWaived(const Snapshot &snapshot, EntityKind kind, const Id &row, const Er
 {
     if (snapshot.all<Waiver>().size() == 0)
         return false;
-    const Issue issue{IssueKind::BrokenRule, kind, row, error.field, errorCodeName(error.code), {}, {}};
+    // What refers to a deleted row is an issue of its own kind (journal/row_issues.cpp).
+    const bool dangling = error.code == ErrorCode::ReferenceMissing;
+    const Issue issue{dangling ? IssueKind::DanglingReference : IssueKind::BrokenRule,
+                      kind,
+                      row,
+                      error.field,
+                      dangling ? QString() : errorCodeName(error.code),
+                      {},
+                      {}};
     const QString keys = QString::fromLatin1(issue.id().hex());
     for (const Waiver &waiver : snapshot.all<Waiver>()) {
         if (waiver.issueKind == issueKindName(issue.kind) && waiver.keys == keys)

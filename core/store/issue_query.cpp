@@ -31,7 +31,10 @@ public:
         for (const Issue &issue : *unseenAdoptions) {
             const QByteArray field = issue.field.isEmpty() ? kLifeField.toByteArray() : issue.field.toUtf8();
             const std::optional<qint64> t = m_journal.find(issue.parties.first());
-            if (t &&
+            // Of a row that is no longer there its fields are no question, only that it went.
+            const bool gone =
+                !issue.field.isEmpty() && m_projection.life(issue.entity, issue.row).value_or(Life::Dead) == Life::Dead;
+            if (t && !gone &&
                 m_journal.heads({entityInfo(issue.entity).name.bytes().toByteArray(), issue.row, field}).contains(*t))
                 m_issues.append(issue);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/disagreement.h"
 #include "core/workspace/operation.h"
 
 #include <QDate>
@@ -77,6 +78,10 @@ struct Adoption
 /// Freezes a plan as adopted (number 0) or, when it has been already, as its next amendment: status, baseline row,
 /// signatories, and the canonical snapshot as a blob (journal.md, 9). Refused while conflicts are open in the plan.
 Operation adoptPlan(const Adoption &adoption);
+
+/// Settles disagreements, all in one step: each answer names what its author has seen, so that it replaces exactly that.
+/// DisagreementGone when one is not as it was when it was read; AnswerNotPossible.
+Operation resolve(QList<Answer> answers);
 
 /// Finds or creates the person of this name. Undo passes it over.
 Operation enterPerson(const QString &name);

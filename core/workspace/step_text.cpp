@@ -48,6 +48,7 @@ constexpr StepName kSteps[] = {
     {"add_progress_note", QT_TRANSLATE_NOOP("Step", "Add a progress note")},
     {"attach_file", QT_TRANSLATE_NOOP("Step", "Attach a file")},
     {"delete_attachment", QT_TRANSLATE_NOOP("Step", "Remove an attachment")},
+    {"resolve_several", QT_TRANSLATE_NOOP("Step", "Settle several disagreements")},
     {"edit_programme", QT_TRANSLATE_NOOP("Step", "Edit the programme")},
 };
 

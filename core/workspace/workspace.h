@@ -123,6 +123,7 @@ signals:
 
 private:
     friend class HistoryCursor;
+    friend class DisagreementReader;
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

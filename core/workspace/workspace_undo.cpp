@@ -41,6 +41,8 @@ public:
                 return heads.error();
             const bool ours = heads->size() == 1 && heads->first().value == change.value &&
                               origin(change, heads->first().transaction) == origin(change, m_id);
+            if (ours && life && change.value == "1" && wasShown(change))
+                continue; // it stood there before it was decided that it stays
             const bool wanted = life && change.value == "1" && ours ? !isUsedByOthers(change) : ours;
             if (!wanted) {
                 skip(change, *heads, skipped);
@@ -103,7 +105,47 @@ private:
         }
     }
 
-    /// A row that somebody else has worked on, or hung something on, is not taken away.
+    /// What a row's deletion had seen, when `kept` brings it back; empty when it makes the row.
+    QSet<Id> seenBefore(const Change &kept, bool &wasAlive)
+    {
+        QSet<Id> seen;
+        for (const Id &pred : kept.preds) {
+            const Result<Transaction> earlier = m_store.transaction(pred);
+            for (const Change &old : earlier ? earlier->changes : QList<Change>()) {
+                if (old.row != kept.row || old.field != kLifeField || old.entity != kept.entity)
+                    continue;
+                wasAlive = wasAlive || old.value == "1";
+                seen.insert(pred);
+                seen.unite({old.preds.begin(), old.preds.end()});
+            }
+        }
+        return seen;
+    }
+
+    /// Whether a row that settling a disagreement kept was there before, too: somebody had kept it, or had written in it
+    /// what its deletion had not seen.
+    bool wasShown(const Change &kept)
+    {
+        const EntityInfo *info = m_transaction.kind == TransactionKind::Resolve ? entityByName(kept.entity) : nullptr;
+        bool wasAlive = false;
+        const QSet<Id> seen = info ? seenBefore(kept, wasAlive) : QSet<Id>();
+        if (seen.isEmpty() || wasAlive)
+            return wasAlive;
+        const Result<QHash<QByteArray, QList<Id>>> heads = m_store.rowHeads(info->kind, kept.row);
+        if (!heads)
+            return true;
+        for (auto it = heads->cbegin(); it != heads->cend(); ++it) {
+            const FieldInfo *field = info->field(it.key());
+            if (!field || field->isQuiet())
+                continue;
+            if (std::any_of(it->begin(), it->end(), [&](const Id &id) { return !seen.contains(id); }))
+                return true;
+        }
+        return false;
+    }
+
+    /// A row that somebody else has worked on, or hung something on, is not taken away. What stood in it when it was
+    /// deleted is no reason to keep what merely brought it back.
     bool isUsedByOthers(const Change &birth)
     {
         const EntityInfo *info = entityByName(birth.entity);
@@ -112,9 +154,11 @@ private:
         const Result<QHash<QByteArray, QList<Id>>> heads = m_store.rowHeads(info->kind, birth.row);
         if (!heads)
             return true;
+        bool wasAlive = false;
+        const QSet<Id> seen = seenBefore(birth, wasAlive);
         for (const QList<Id> &ids : *heads) {
             for (const Id &id : ids) {
-                if (id == m_id)
+                if (id == m_id || seen.contains(id))
                     continue;
                 const Result<Transaction> other = m_store.transaction(id);
                 if (!other || other->by != m_transaction.by)
