@@ -55,6 +55,27 @@
             <numerusform>%n rows removed; “undo” brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are in %1 (%2 kB).</source>
+        <translation>
+            <numerusform>%n change is in %1 (%2 kB).</numerusform>
+            <numerusform>%n changes are in %1 (%2 kB).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) went along.</source>
+        <translation>
+            <numerusform>%n attachment went along.</numerusform>
+            <numerusform>%n attachments went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stayed here (--with-attachments sends them).</source>
+        <translation>
+            <numerusform>%n attachment stayed here (--with-attachments sends it).</numerusform>
+            <numerusform>%n attachments stayed here (--with-attachments sends them).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -150,6 +171,51 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n change(s) are new here.</source>
+        <translation>
+            <numerusform>%n change is new here.</numerusform>
+            <numerusform>%n changes are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were here already.</source>
+        <translation>
+            <numerusform>%n change was here already.</numerusform>
+            <numerusform>%n changes were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) of attachments or adopted plans come along.</source>
+        <translation>
+            <numerusform>%n content of an attachment or adopted plan comes along.</numerusform>
+            <numerusform>%n contents of attachments or adopted plans come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an earlier exchange file. They are kept, and join by themselves when it has been received.</source>
+        <translation>
+            <numerusform>%n change waits for an earlier exchange file. It is kept, and joins by itself when that has been received.</numerusform>
+            <numerusform>%n changes wait for an earlier exchange file. They are kept, and join by themselves when it has been received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) or problem(s) are settled by it.</source>
+        <translation>
+            <numerusform>%n disagreement or problem is settled by it.</numerusform>
+            <numerusform>%n disagreements or problems are settled by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +375,16 @@
         <translation>
             <numerusform>%n used nowhere</numerusform>
             <numerusform>%n used nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>Your copy is made, with %n change(s) so far.</source>
+        <translation>
+            <numerusform>Your copy is made, with %n change so far.</numerusform>
+            <numerusform>Your copy is made, with %n changes so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,12 +581,50 @@
     </message>
 </context>
 <context>
+    <name>tandem::SendDialog</name>
+    <message numerus="yes">
+        <source>With %n attachment(s) (%1)</source>
+        <translation>
+            <numerusform>With %n attachment (%1)</numerusform>
+            <numerusform>With %n attachments (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted plan(s)</source>
+        <translation>
+            <numerusform>%n adopted plan</numerusform>
+            <numerusform>%n adopted plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::StatusLine</name>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
             <numerusform>%n disagreement</numerusform>
             <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting for an earlier exchange file</source>
+        <translation>
+            <numerusform>%n change waiting for an earlier exchange file</numerusform>
+            <numerusform>%n changes waiting for an earlier exchange file</numerusform>
         </translation>
     </message>
 </context>

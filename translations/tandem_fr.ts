@@ -988,6 +988,27 @@
         <source>Nothing was left to do again of: %1</source>
         <translation>Il ne restait rien à rétablir de&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are in %1 (%2 kB).</source>
+        <translation>
+            <numerusform>%n modification est dans %1 (%2 Ko).</numerusform>
+            <numerusform>%n modifications sont dans %1 (%2 Ko).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) went along.</source>
+        <translation>
+            <numerusform>%n pièce jointe les accompagne.</numerusform>
+            <numerusform>%n pièces jointes les accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stayed here (--with-attachments sends them).</source>
+        <translation>
+            <numerusform>%n pièce jointe est restée ici (--with-attachments l’envoie).</numerusform>
+            <numerusform>%n pièces jointes sont restées ici (--with-attachments les envoie).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody disagrees about anything.</source>
         <translation>Personne n’est en désaccord sur quoi que ce soit.</translation>
@@ -2021,6 +2042,26 @@
         <source>The content of “%1” is not what it was: nothing was changed. Take it from another copy.</source>
         <translation>Le contenu de «&#xa0;%1&#xa0;» n’est plus ce qu’il était&#xa0;: rien n’a été changé. Reprenez-le d’une autre copie.</translation>
     </message>
+    <message>
+        <source>“%1” is not an exchange file. Choose a file whose name ends in .tandemx, or a colleague&apos;s .tandem file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’échange. Choisissez un fichier dont le nom se termine par .tandemx, ou le fichier .tandem d’un collègue.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete or damaged: ask for it again. Nothing of it was received, and nothing is lost.</source>
+        <translation>«&#xa0;%1&#xa0;» est incomplet ou abîmé&#xa0;: redemandez-le. Rien n’en a été reçu, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Tandem. Update Tandem, then receive it: nothing is lost.</source>
+        <translation>«&#xa0;%1&#xa0;» a été fait par un Tandem plus récent. Mettez Tandem à jour, puis recevez-le&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Ask its sender for it (tandem-cli: --passphrase-file FILE).</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Demandez-la à son expéditeur (tandem-cli&#xa0;: --passphrase-file FICHIER).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file was damaged on the way. Type it exactly as its sender gave it, capital letters and spaces included.</source>
+        <translation>Ce n’est pas la phrase secrète de «&#xa0;%1&#xa0;», ou le fichier a été abîmé en route. Écrivez-la exactement comme son expéditeur l’a donnée, majuscules et espaces comprises.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -2802,6 +2843,42 @@
         <translation>Établit le plan d’une autre année à partir d’un plan antérieur.</translation>
     </message>
     <message>
+        <source>a programme file; one that does not exist begins as a copy of what is received</source>
+        <translation>un fichier de programme&#x202f;; s’il n’existe pas, il commence comme copie de ce qui est reçu</translation>
+    </message>
+    <message>
+        <source>exchange files (.tandemx) or colleagues&apos; programme files, in any order</source>
+        <translation>des fichiers d’échange (.tandemx) ou des fichiers de programme de collègues, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>only say what would come in; nothing is changed</source>
+        <translation>dire seulement ce qui entrerait&#x202f;; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>the passphrase of a protected exchange file is the first line of this file</source>
+        <translation>la phrase secrète d’un fichier d’échange protégé est la première ligne de ce fichier</translation>
+    </message>
+    <message>
+        <source>Brings colleagues&apos; changes into a file, after a backup.</source>
+        <translation>Fait entrer les modifications des collègues dans un fichier, après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the exchange file to write (.tandemx)</source>
+        <translation>le fichier d’échange à écrire (.tandemx)</translation>
+    </message>
+    <message>
+        <source>put the attachments&apos; contents in, too</source>
+        <translation>y mettre aussi le contenu des pièces jointes</translation>
+    </message>
+    <message>
+        <source>protect it by the passphrase that is the first line of this file</source>
+        <translation>le protéger par la phrase secrète qui est la première ligne de ce fichier</translation>
+    </message>
+    <message>
+        <source>Writes everything that a file holds into an exchange file for colleagues.</source>
+        <translation>Écrit tout ce que contient un fichier dans un fichier d’échange pour les collègues.</translation>
+    </message>
+    <message>
         <source>the disagreement: its id, or how that begins</source>
         <translation>le désaccord&#xa0;: son identifiant, ou le début de celui-ci</translation>
     </message>
@@ -2927,6 +3004,155 @@
         <source>%1 “%2”</source>
         <comment>entity, name</comment>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>What was received</source>
+        <translation>Ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>What would be received</source>
+        <translation>Ce qui serait reçu</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Tout ce qu’il contient est déjà ici.</translation>
+    </message>
+    <message>
+        <source>All the changes in it are here already.</source>
+        <translation>Toutes les modifications qu’il contient sont déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are new here.</source>
+        <translation>
+            <numerusform>%n modification est nouvelle ici.</numerusform>
+            <numerusform>%n modifications sont nouvelles ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were here already.</source>
+        <translation>
+            <numerusform>%n modification était déjà ici.</numerusform>
+            <numerusform>%n modifications étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) of attachments or adopted plans come along.</source>
+        <translation>
+            <numerusform>%n contenu de pièce jointe ou de plan adopté l’accompagne.</numerusform>
+            <numerusform>%n contenus de pièces jointes ou de plans adoptés les accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an earlier exchange file. They are kept, and join by themselves when it has been received.</source>
+        <translation>
+            <numerusform>%n modification attend un fichier d’échange antérieur. Elle est gardée, et s’ajoutera d’elle-même quand il aura été reçu.</numerusform>
+            <numerusform>%n modifications attendent un fichier d’échange antérieur. Elles sont gardées, et s’ajouteront d’elles-mêmes quand il aura été reçu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) or problem(s) are settled by it.</source>
+        <translation>
+            <numerusform>%n désaccord ou problème est réglé par cet échange.</numerusform>
+            <numerusform>%n désaccords ou problèmes sont réglés par cet échange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppressions</translation>
+    </message>
+    <message>
+        <source>Outside the plans</source>
+        <translation>Hors des plans</translation>
+    </message>
+    <message>
+        <source>What has to be decided afterwards</source>
+        <translation>Ce qu’il faudra décider ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody has to stop for it: until it is decided, the later change is shown.</source>
+        <translation>Personne n’a besoin de s’arrêter pour cela&#xa0;: jusqu’à la décision, c’est le changement le plus récent qui s’affiche.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What changes in your file</source>
+        <translation>Ce qui change dans votre fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3387,29 @@
     <message>
         <source>%1, back to “%2”: %3</source>
         <translation>%1, retour à «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>Where to put the PDF</source>
+        <translation>Où mettre le PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4711,14 @@
         <source>&amp;Save a copy and go on there…</source>
         <translation>&amp;Enregistrer une copie et y continuer…</translation>
     </message>
+    <message>
+        <source>S&amp;end to colleagues…</source>
+        <translation>En&amp;voyer aux collègues…</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive from colleagues…</source>
+        <translation>Re&amp;cevoir des collègues…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivitiesDialog</name>
@@ -5374,6 +5631,112 @@
     </message>
 </context>
 <context>
+    <name>tandem::ExchangeCommands</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The exchange file is written: %1 (%2). Send it by e-mail or put it on a stick.</source>
+        <translation>Le fichier d’échange est écrit&#xa0;: %1 (%2). Envoyez-le par courriel ou mettez-le sur une clé.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Receive from colleagues</source>
+        <translation>Recevoir des collègues</translation>
+    </message>
+    <message>
+        <source>Exchange file or programme</source>
+        <translation>Fichier d’échange ou programme</translation>
+    </message>
+    <message>
+        <source>Looking the file over…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>Looking at what comes in…</source>
+        <translation>Examen de ce qui entre…</translation>
+    </message>
+    <message>
+        <source>Everything that was received is here already.</source>
+        <translation>Tout ce qui a été reçu est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Réception…</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>“%1” is another programme than the one that is open.</source>
+        <translation>«&#xa0;%1&#xa0;» est un autre programme que celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>It can be opened instead.</source>
+        <translation>Il peut être ouvert à sa place.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a programme that is not open.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un programme qui n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>On this computer it is in %1.</source>
+        <translation>Sur cet ordinateur, il est dans %1.</translation>
+    </message>
+    <message>
+        <source>Open it and receive</source>
+        <translation>L’ouvrir et recevoir</translation>
+    </message>
+    <message>
+        <source>Make another copy…</source>
+        <translation>Faire une autre copie…</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a programme that is not on this computer yet.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un programme qui n’est pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Tandem can make your copy of it. You then work in that copy, and send and receive changes.</source>
+        <translation>Tandem peut en faire votre copie. Vous travaillez ensuite dans cette copie, vous envoyez et recevez des modifications.</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>Faire la copie…</translation>
+    </message>
+    <message>
+        <source>Where to put your copy</source>
+        <translation>Où mettre votre copie</translation>
+    </message>
+    <message>
+        <source>Tandem programme</source>
+        <translation>Programme Tandem</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your copy is made, with %n change(s) so far.</source>
+        <translation>
+            <numerusform>Votre copie est faite, avec %n modification à ce jour.</numerusform>
+            <numerusform>Votre copie est faite, avec %n modifications à ce jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::FieldBox</name>
     <message>
         <source>missing</source>
@@ -6081,6 +6444,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::MergeDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Afterwards single changes can be taken back from the history; that takes them back for everyone.</source>
+        <translation>Rien n’a encore changé. Ensuite, chaque modification peut être annulée depuis l’historique&#x202f;; elle l’est alors pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>A backup was made before. Single changes can be taken back from the history; that takes them back for everyone.</source>
+        <translation>Une sauvegarde a été faite auparavant. Chaque modification peut être annulée depuis l’historique&#x202f;; elle l’est alors pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Reçu le %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6331,6 +6729,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Type the passphrase that its sender told you.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé. Écrivez la phrase secrète que son expéditeur vous a dite.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -6797,26 +7218,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
-    <message>
-        <source>Where to put the PDF</source>
-        <translation>Où mettre le PDF</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Document PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyé à l’imprimante.</translation>
-    </message>
 </context>
 <context>
     <name>tandem::ProblemsPage</name>
@@ -7067,6 +7468,89 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>&amp;Why</source>
         <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SendDialog</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Send to colleagues</source>
+        <translation>Envoyer aux collègues</translation>
+    </message>
+    <message>
+        <source>One exchange file holds everything that you and others changed. Send it by e-mail or on a stick: whoever has received it before takes only what is new.</source>
+        <translation>Un seul fichier d’échange contient tout ce que vous et les autres avez modifié. Envoyez-le par courriel ou sur une clé&#xa0;: qui en a déjà reçu un n’en prend que ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Choisir où le mettre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attachment(s) (%1)</source>
+        <translation>
+            <numerusform>Avec %n pièce jointe (%1)</numerusform>
+            <numerusform>Avec %n pièces jointes (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase (if you want one)</source>
+        <translation>&amp;Phrase secrète (si vous en voulez une)</translation>
+    </message>
+    <message>
+        <source>Without it, whoever finds the file can read it. Tell it to your colleague by telephone, not in the same message; nobody can open the file without it, not even Tandem.</source>
+        <translation>Sans elle, quiconque trouve le fichier peut le lire. Dites-la à vos collègues par téléphone, pas dans le même message&#x202f;; personne ne peut ouvrir le fichier sans elle, pas même Tandem.</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;again</source>
+        <translation>La phrase secrète, encore &amp;une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted plan(s)</source>
+        <translation>
+            <numerusform>%n plan adopté</numerusform>
+            <numerusform>%n plans adoptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1: about %2.</source>
+        <translation>Il contient %1&#xa0;: environ %2.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Where to put the exchange file</source>
+        <translation>Où mettre le fichier d’échange</translation>
+    </message>
+    <message>
+        <source>Tandem exchange file</source>
+        <translation>Fichier d’échange Tandem</translation>
+    </message>
+    <message>
+        <source>Writing the exchange file…</source>
+        <translation>Écriture du fichier d’échange…</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7890,17 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
             <numerusform>%n désaccords</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They were received and are kept. They join by themselves when the exchange file that comes before them has been received.</source>
+        <translation>Elles ont été reçues et sont gardées. Elles s’ajouteront d’elles-mêmes quand le fichier d’échange qui les précède aura été reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting for an earlier exchange file</source>
+        <translation>
+            <numerusform>%n modification attend un fichier d’échange antérieur</numerusform>
+            <numerusform>%n modifications attendent un fichier d’échange antérieur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::SubmitDialog</name>
@@ -7610,6 +8105,14 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>last opened on %1</source>
         <translation>ouvert pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>Receive an exchange file</source>
+        <translation>Recevoir un fichier d’échange</translation>
+    </message>
+    <message>
+        <source>A colleague sent it: your copy of their programme begins with it.</source>
+        <translation>Un collègue l’a envoyé&#xa0;: votre copie de son programme commence par lui.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,8 @@ extern const Command kCheckCommand;
 extern const Command kBackupCommand;
 extern const Command kConflictsCommand;
 extern const Command kResolveCommand;
+extern const Command kSendCommand;
+extern const Command kReceiveCommand;
 
 /// What every command understands.
 std::span<const Option> globalOptions();

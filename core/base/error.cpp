@@ -67,6 +67,24 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "What was received is not valid (%1). Ask for it again.");
     case ErrorCode::TransactionTooLarge:
         return QT_TRANSLATE_NOOP("Error", "This is too much for one step. Do it in smaller parts.");
+    case ErrorCode::NotPackage:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” is not an exchange file. Choose a file whose name ends in .tandemx, or a colleague's .tandem file.");
+    case ErrorCode::PackageDamaged:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” is incomplete or damaged: ask for it again. Nothing of it was received, and nothing is lost.");
+    case ErrorCode::PackageNewer:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was made by a newer Tandem. Update Tandem, then receive it: nothing is lost.");
+    case ErrorCode::PassphraseRequired:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is protected by a passphrase. Ask its sender for it (tandem-cli: --passphrase-file FILE).");
+    case ErrorCode::PassphraseWrong:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "This is not the passphrase of “%1”, or the file was damaged on the way. Type it exactly as its sender gave it, capital letters and spaces included.");
     case ErrorCode::FieldUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no field “%1” here.");
     case ErrorCode::EntityUnknown:
@@ -214,6 +232,11 @@ QString errorCodeName(ErrorCode code)
         TANDEM_NAME(OtherProgramme, "other_programme")
         TANDEM_NAME(TransactionInvalid, "transaction_invalid")
         TANDEM_NAME(TransactionTooLarge, "transaction_too_large")
+        TANDEM_NAME(NotPackage, "not_package")
+        TANDEM_NAME(PackageDamaged, "package_damaged")
+        TANDEM_NAME(PackageNewer, "package_newer")
+        TANDEM_NAME(PassphraseRequired, "passphrase_required")
+        TANDEM_NAME(PassphraseWrong, "passphrase_wrong")
         TANDEM_NAME(FieldUnknown, "field_unknown")
         TANDEM_NAME(EntityUnknown, "entity_unknown")
         TANDEM_NAME(ValueRequired, "value_required")

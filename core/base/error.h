@@ -30,6 +30,12 @@ enum class ErrorCode {
     OtherProgramme,
     TransactionInvalid, ///< first argument: what is wrong with it (technical, English)
     TransactionTooLarge,
+    // Exchange files. First argument: the file's name.
+    NotPackage,
+    PackageDamaged, ///< cut short, changed on the way, or not to be trusted: nothing of it is used
+    PackageNewer,
+    PassphraseRequired,
+    PassphraseWrong,
     // Values. First argument: what was typed, where there is something; the field stands in Error::field.
     FieldUnknown,  ///< first: the name as given
     EntityUnknown, ///< first: the name as given

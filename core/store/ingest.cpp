@@ -6,7 +6,10 @@
 #include "core/store/schema.h"
 #include "core/store/store_private.h"
 
+#include <QCryptographicHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -84,6 +87,23 @@ private:
     bool m_empty;
 };
 
+/// Adds a transaction to its author's share.
+void count(QList<IngestReport::Author> &authors, const Transaction &transaction)
+{
+    auto author = std::find_if(authors.begin(), authors.end(),
+                               [&](const IngestReport::Author &each) { return each.person == transaction.by; });
+    if (author == authors.end())
+        author = authors.insert(authors.end(), IngestReport::Author{transaction.by, 0, 0, {}, {}});
+    ++author->transactions;
+    author->values += transaction.changes.size();
+    if (transaction.at.isValid()) { // a newer version's says nothing here
+        if (!author->first.isValid() || transaction.at < author->first)
+            author->first = transaction.at;
+        if (!author->last.isValid() || transaction.at > author->last)
+            author->last = transaction.at;
+    }
+}
+
 QSet<Id> conflictIds(const QList<Issue> &issues)
 {
     QSet<Id> ids;
@@ -96,7 +116,39 @@ QSet<Id> conflictIds(const QList<Issue> &issues)
 
 } // namespace
 
-Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &now, bool keep)
+qsizetype Store::Private::ingestBlobs(TransactionSource &source, bool waiting)
+{
+    qsizetype stored = 0;
+    std::optional<QSet<QByteArray>> named;
+    for (;;) {
+        Result<std::optional<TransactionSource::Blob>> next = source.nextBlob();
+        if (!next)
+            throw SqlFailure{next.error()};
+        if (!next->has_value())
+            return stored;
+        const TransactionSource::Blob &blob = **next;
+        if (!named) {
+            named.emplace();
+            Statement query(database, "SELECT sha256 FROM attachment UNION SELECT snapshot FROM baseline");
+            while (query.step())
+                named->insert(query.text(0).toByteArray());
+        }
+        // What no row names is nobody's: a stranger could fill the disk with it. What waits may name it later.
+        if (!waiting && !named->contains(blob.hash.toHex()))
+            continue;
+        if (blob.data.isEmpty() || blob.data.size() > kMostBlobBytes ||
+            QCryptographicHash::hash(blob.data, QCryptographicHash::Sha256) != blob.hash)
+            throw SqlFailure{Error{ErrorCode::TransactionInvalid, {u"a content is not its hash's"_s}, {}, {}}};
+        Statement known(database, "SELECT 1 FROM blob WHERE hash=? AND length(data)>0");
+        if (known.bindBlob(1, blob.hash).step())
+            continue;
+        putBlob(blob.hash, blob.data);
+        ++stored;
+    }
+}
+
+Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &now, bool keep,
+                                   const std::function<void(const IngestReport &)> &beforeEnd)
 {
     IngestReport report;
     // What the person reads before accepting is a real merge, rolled back.
@@ -137,6 +189,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
                     throw SqlFailure{transaction.error()};
                 if (transaction->document != d->document)
                     throw SqlFailure{Error{ErrorCode::OtherProgramme, {}, {}, {}}};
+                if (fresh)
+                    count(report.authors, *transaction);
                 QSet<Id> missing;
                 const auto look = [&](const Id &id) {
                     if (!d->journal->find(id) && !d->journal->isBuried(id))
@@ -175,6 +229,7 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
         d->verifyCells(sample);
 
         report.held = d->database.number("SELECT count(*) FROM held");
+        report.blobs = d->ingestBlobs(source, report.held > 0);
         for (auto it = d->applier->touched().begin(); it != d->applier->touched().end(); ++it) {
             const bool alive = d->projection.life(it.key().entity, it.key().row).value_or(Life::Dead) != Life::Dead;
             report.rowsAdded += alive && !it.value();
@@ -189,6 +244,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
         const QSet<Id> present = conflictIds(*after);
         report.conflictsOpened = (present - old).size();
         report.conflictsClosed = (old - present).size();
+        if (beforeEnd)
+            beforeEnd(report);
         if (!keep)
             throw SqlFailure{takenBack};
     });

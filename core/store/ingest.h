@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/journal/ingest_report.h"
 
 #include <QByteArray>
 
@@ -20,9 +21,18 @@ public:
         QByteArray body;
     };
 
+    /// A frozen plan or an attachment's bytes.
+    struct Blob
+    {
+        QByteArray hash; ///< SHA-256, 32 bytes; whoever stores it looks whether it is that of the bytes
+        QByteArray data;
+    };
+
     virtual ~TransactionSource() = default;
     /// None at the end.
     virtual Result<std::optional<Item>> next() = 0;
+    /// What comes with them; asked for after the last transaction. None at the end.
+    virtual Result<std::optional<Blob>> nextBlob() { return std::optional<Blob>(); }
 };
 
 /// Transactions that are in memory already.
@@ -40,19 +50,6 @@ public:
 private:
     QList<Item> m_items;
     qsizetype m_place = 0;
-};
-
-/// What came of an ingest; the numbers of `receive --json`.
-struct IngestReport
-{
-    qsizetype newTransactions = 0;
-    qsizetype known = 0;
-    qsizetype held = 0; ///< wait for others, in all
-    qsizetype rowsAdded = 0;
-    qsizetype rowsChanged = 0;
-    qsizetype rowsRemoved = 0;
-    qsizetype conflictsOpened = 0;
-    qsizetype conflictsClosed = 0;
 };
 
 } // namespace tandem

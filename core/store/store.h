@@ -69,9 +69,11 @@ public:
     /// Writes one transaction (journal.md, section 5); its id, or none when every edit left things as they are. The
     /// rows that may look different are in touched().
     Result<Id> commit(const CommitRequest &request);
-    /// The set union with others' transactions (journal.md, section 6). With `keep` false all is taken back after the
-    /// report has been made. `now` bounds how far a foreign clock may pull this file's own stamps.
-    Result<IngestReport> ingest(TransactionSource &source, const QDateTime &now, bool keep = true);
+    /// The set union with others' transactions (journal.md, section 6), and the contents that come with them. With `keep`
+    /// false all is taken back after the report has been made. `now` bounds how far a foreign clock may pull this file's
+    /// own stamps. `beforeEnd` sees the file as it is then (touched(), row()), before anything is kept or taken back.
+    Result<IngestReport> ingest(TransactionSource &source, const QDateTime &now, bool keep = true,
+                                const std::function<void(const IngestReport &)> &beforeEnd = {});
     /// Rows that the last commit or ingest touched.
     QList<RowKey> touched() const;
     /// Their present values; none when a row is not alive.

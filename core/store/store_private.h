@@ -48,6 +48,8 @@ public:
     /// Stores a content under its hash (32 bytes) unless it is here; the caller knows that it is that hash's.
     void putBlob(const QByteArray &hash, const QByteArray &bytes);
     void putBlob(const BlobFile &file);
+    /// Stores what comes with an ingest; how many contents were not here. `waiting`: something waits for others.
+    qsizetype ingestBlobs(TransactionSource &source, bool waiting);
     void rebuild();
     /// Writes the journal down again with parents before children.
     void renumber();

@@ -156,7 +156,7 @@ Result<bool> Workspace::loadSome(int milliseconds)
     d->loaded = true;
     d->rowIssues.rebuild(d->snapshot);
     ChangeSet changes;
-    d->refreshIssues(changes);
+    changes.issues = d->setIssues(d->snapshot, d->rowIssues);
     changes.everything = true;
     emit loaded();
     emit changed(changes);
@@ -226,53 +226,6 @@ Result<void> checkDraft(const Snapshot &before, const Draft &draft)
         }
     }
     return {};
-}
-
-Result<ChangeSet> Workspace::Private::follow()
-{
-    undoStep.reset();
-    redoStep.reset();
-    ChangeSet changes;
-    QList<std::pair<EntityKind, Id>> rows;
-    for (const RowKey &key : store->touched()) {
-        const Result<std::optional<Projection::Row>> row = store->row(key);
-        if (!row)
-            return row.error();
-        const EntityInfo &info = entityInfo(key.entity);
-        RowChange change{key.entity, key.row, false, false, 0};
-        const void *old = snapshot.find(key.entity, key.row);
-        if (!*row) {
-            change.removed = old != nullptr;
-            if (old)
-                snapshot.edit(key.entity).remove(key.row);
-        } else {
-            change.added = old == nullptr;
-            for (std::size_t i = 0; i < info.fields.size(); ++i) {
-                if (!old || info.fields[i].read(old) != (*row)->values.at(qsizetype(i)))
-                    change.fields |= quint64(1) << i;
-            }
-            TableBase &table = snapshot.edit(key.entity);
-            if (change.fields != 0 || change.added)
-                table.put(key.row, (*row)->values);
-            table.setState(key.row, (*row)->state);
-        }
-        changes.rows.append(change);
-        rows.append({key.entity, key.row});
-    }
-    rowIssues.update(snapshot, rows);
-    refreshIssues(changes);
-    return changes;
-}
-
-void Workspace::Private::refreshIssues(ChangeSet &changes)
-{
-    QList<Issue> issues = rowIssues.issues(snapshot);
-    if (const Result<QList<Issue>> others = store->journalIssues())
-        issues += *others;
-    std::sort(issues.begin(), issues.end(), issueLess);
-    changes.issues = issues != snapshot.issues();
-    if (changes.issues)
-        snapshot.setIssues(issues);
 }
 
 Result<void> Workspace::Private::prepare(const Operation &operation, Draft &draft) const
@@ -346,24 +299,6 @@ Result<Outcome> Workspace::run(const Operation &operation)
 Seen Workspace::seen(EntityKind kind, const Id &row) const
 {
     return d->store->rowHeads(kind, row).valueOr({});
-}
-
-Result<IngestReport> Workspace::ingest(TransactionSource &source)
-{
-    if (Result<void> ready = d->writable(); !ready)
-        return ready.error();
-    if (!d->environment.dataFolder.isEmpty() && d->store->transactionCount() > 0) {
-        if (const Result<BackupInfo> saved = d->backUp(BackupReason::Merge); !saved)
-            return saved.error();
-    }
-    const Result<IngestReport> report = d->store->ingest(source, d->environment.clock.now());
-    if (!report)
-        return report;
-    Result<ChangeSet> changes = d->follow();
-    if (!changes)
-        return changes.error();
-    emit changed(*changes);
-    return report;
 }
 
 Result<Snapshot> Workspace::asOf(const Id &transaction) const

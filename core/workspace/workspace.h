@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/merge.h"
 #include "core/model/change_set.h"
 #include "core/model/snapshot.h"
 #include "core/store/backup.h"
@@ -13,6 +14,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tandem {
@@ -99,8 +101,15 @@ public:
     QList<Id> leaves() const;
     qsizetype heldCount() const;
 
-    /// Transactions from elsewhere, in any order, any number of times (journal.md, 6).
+    /// What receive() would do now: a real merge, taken back again.
+    Result<Merge> preview(TransactionSource &source);
+    /// Transactions from elsewhere, in any order, any number of times (journal.md, 6), after a backup.
+    Result<Merge> receive(TransactionSource &source);
+    /// The same when only the numbers matter.
     Result<IngestReport> ingest(TransactionSource &source);
+    /// All transactions as they stand in the journal, parents first, then those that wait for others; until `visit` says
+    /// false.
+    Result<void> visitTransactions(const std::function<bool(const Id &, const QByteArray &)> &visit) const;
 
     /// Looks the whole file over: quick_check, every hash, and whether the journal still produces the tables. Empty:
     /// all is well.

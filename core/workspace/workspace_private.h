@@ -39,11 +39,13 @@ public:
     Result<void> writable() const;
     /// Lets an operation write its draft, and checks the rules.
     Result<void> prepare(const Operation &operation, Draft &draft) const;
-    /// Everything that the file's present rows and journal show.
-    void refreshIssues(ChangeSet &changes);
+    /// Everything that these rows and the journal show; whether that is something else than before.
+    bool setIssues(Snapshot &rows, const RowIssues &ofRows);
+    /// Brings rows up to what the store touched last.
+    Result<ChangeSet> moveOn(Snapshot &rows, RowIssues &issues);
     HistoryStep findUndoStep() const;
     HistoryStep findRedoStep() const;
-    /// Brings the snapshot up to what the store touched last.
+    /// The same for the open file's own rows.
     Result<ChangeSet> follow();
     Result<void> backUpDaily();
     Result<BackupInfo> backUp(BackupReason reason);

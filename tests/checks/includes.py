@@ -39,6 +39,7 @@ QT_MODULES = (
 OTHERS = (
     (re.compile(r"^sqlite3(ext)?\.h$"), "core/store"),
     (re.compile(r"^qpdf/"), "core/print"),
+    (re.compile(r"^(zlib|sodium)\.h$"), "core/exchange"),
     (re.compile(r"^(libpq-fe\.h|postgres)"), "core/exchange"),
 )
 

@@ -5,6 +5,7 @@
 #include "tests/support/simulator.h"
 
 #include "core/base/text.h"
+#include "core/exchange/package_reader.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ public:
           m_document(m_dice.id()),
           m_folder(QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/tandem-XXXXXX"_s : QDir::tempPath() + u"/tandem-XXXXXX"_s)
     {
+        // Some hear of each other by exchange files, through the real writer and reader; all, when it is asked for.
+        m_packaged = seed % 8 == 3 || qEnvironmentVariableIsSet("TANDEM_PACKAGES");
         m_onDisk = seed % 40 == 7; // real files, clones and restores; the others live in memory and wait for no disk
     }
 
@@ -48,6 +51,9 @@ private:
     std::unique_ptr<Store> emptyStore();
 
     void ingest(Store &store, const QList<TransactionSource::Item> &items, const QDateTime &now);
+
+    /// An exchange file of these, open.
+    std::unique_ptr<PackageReader> packed(const QList<TransactionSource::Item> &items);
 
     /// The same file once more: a real one on the disk, otherwise one that has taken in the same.
     std::unique_ptr<Store> twin(Copy &copy, const QList<TransactionSource::Item> &items);
@@ -133,6 +139,7 @@ private:
     Id m_document;
     QTemporaryDir m_folder;
     bool m_onDisk = false;
+    bool m_packaged = false;
     int m_files = 0;
     qint64 m_time = kStart;
     std::vector<Copy> m_copies;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/simulation.h"
 
+#include "core/exchange/package_frames.h"
+
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 
@@ -42,10 +45,33 @@ std::unique_ptr<Store> Simulation::emptyStore()
 void Simulation::ingest(Store &store, const QList<TransactionSource::Item> &items, const QDateTime &now)
 {
     const qint64 before = store.transactionCount() + store.heldCount();
-    ListSource source(items);
+    ListSource list(items);
+    std::unique_ptr<PackageReader> package = m_packaged ? packed(items) : nullptr;
+    TransactionSource &source = package ? static_cast<TransactionSource &>(*package) : list;
+    m_figures.packages += package != nullptr;
     went(store.ingest(source, now), "ingest");
     if (store.transactionCount() + store.heldCount() < before)
         fail(u"a merge took transactions away"_s);
+}
+
+std::unique_ptr<PackageReader> Simulation::packed(const QList<TransactionSource::Item> &items)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->open(QIODevice::ReadWrite);
+    DeviceSink sink(*buffer);
+    PackageFrames writer(sink);
+    PackageHeader header;
+    header.document = m_document;
+    header.transactions = items.size();
+    bool ok = writer.begin(header);
+    for (const TransactionSource::Item &item : items)
+        ok = ok && writer.transaction(item.id, item.body);
+    ok = ok && writer.finish(items.size(), 0);
+    if (!ok)
+        fail(u"an exchange file could not be written"_s);
+    buffer->seek(0);
+    auto reader = PackageReader::open(std::move(buffer), u"simulated"_s, {}, {});
+    return went(reader, "an exchange file") ? std::move(reader).value() : nullptr;
 }
 
 std::unique_ptr<Store> Simulation::twin(Copy &copy, const QList<TransactionSource::Item> &items)
@@ -87,7 +113,7 @@ void Simulation::start()
 QString Figures::text() const
 {
     return u"%1 seeds (%2 on disk), %3 copies, %4 events, %5 transactions, %6 deliveries, %7 refused, %8 stale forms, "
-           "%9 clones, %10 restores, %11 lost, %12 burials, %13 held, %14 conflicts"_s.arg(seeds)
+           "%9 clones, %10 restores, %11 lost, %12 burials, %13 held, %14 conflicts, %15 exchange files"_s.arg(seeds)
                .arg(onDisk)
                .arg(copies)
                .arg(events)
@@ -100,7 +126,8 @@ QString Figures::text() const
                .arg(lost)
                .arg(burials)
                .arg(held)
-               .arg(conflicts);
+               .arg(conflicts)
+               .arg(packages);
 }
 
 QString simulate(quint64 seed, Figures &figures)

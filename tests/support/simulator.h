@@ -23,6 +23,7 @@ struct Figures
     qint64 held = 0;      ///< wait at the end
     qint64 conflicts = 0; ///< K1 to K3 that are open at the end
     qint64 onDisk = 0;    ///< seeds whose copies were files
+    qint64 packages = 0;  ///< deliveries that were exchange files
 
     QString text() const;
 };

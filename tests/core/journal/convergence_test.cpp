@@ -39,6 +39,7 @@ void ConvergenceTest::copiesConverge()
         QVERIFY(figures.burials > 0);
         QVERIFY(figures.held > 0);
         QVERIFY(figures.onDisk > 0);
+        QVERIFY(figures.packages > 0);
     }
 }
 
