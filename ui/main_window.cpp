@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/exchange_commands.h"
 #include "ui/guide/guide_help.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
@@ -21,8 +22,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTimer>
 #include <QToolButton>
 
@@ -42,6 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
       m_guide(new GuideHelp(session, this)),
+      m_exchange(new ExchangeCommands(*this, session, [this] { return leaveFile(); })),
       m_loading(new QTimer(this)),
       m_keeping(new QTimer(this))
 {
@@ -58,6 +62,15 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::appearanceChanged, this, &MainWindow::rebuild);
     connect(&session, &Session::problem, this, &MainWindow::tellOf);
     connect(&session, &Session::personChanged, this, [this] { m_status->refresh(); });
+    // Later: what asks for it stands in a page that goes.
+    connect(
+        m_exchange, &ExchangeCommands::programmeWanted, this,
+        [this](const QString &programme, const QStringList &received) {
+            if (openFile(programme))
+                m_toReceive = received;
+        },
+        Qt::QueuedConnection);
+    setAcceptDrops(true);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
     rebuild();
 }
@@ -80,6 +93,8 @@ void MainWindow::begin()
     if (!m_firstFile)
         return;
     QString path = *std::exchange(m_firstFile, std::nullopt);
+    if (isExchangeFile(path))
+        m_toReceive = {std::exchange(path, QString())};
     if (path.isEmpty() && QFileInfo::exists(m_session.settings().lastFile()))
         path = m_session.settings().lastFile();
     if (path.isEmpty() || !openFile(path))
@@ -278,6 +293,43 @@ void MainWindow::showPages()
         m_keeping->start();
         offerTyped();
     }
+    if (!m_toReceive.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { receive(std::exchange(m_toReceive, {})); }, Qt::QueuedConnection);
+}
+
+void MainWindow::receive(const QStringList &paths)
+{
+    const Workspace *workspace = m_context->workspace;
+    if (paths.isEmpty() || (m_content->page() && (!workspace || workspace->isLoaded())))
+        m_exchange->receive(paths);
+    else
+        m_toReceive = paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!ExchangeCommands::droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = ExchangeCommands::droppedFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Later: whoever dragged them waits until this is over.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths] {
+            // With nothing open a programme file has nowhere to go but onto the screen.
+            if (!m_context->workspace && paths.size() == 1 && !isExchangeFile(paths.first()))
+                openFile(paths.first());
+            else
+                receive(paths);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::keepTyped()

@@ -16,6 +16,7 @@ class QToolButton;
 namespace tandem {
 
 class ActionRegistry;
+class ExchangeCommands;
 class GuideHelp;
 class PlanCommands;
 class Session;
@@ -41,6 +42,9 @@ public:
     /// Asks for what is needed, says what went wrong; whether it worked.
     bool openFile(const QString &path);
 
+    /// Receives files now, or as soon as the rows of the file that is being opened are there.
+    void receive(const QStringList &paths);
+
     const UiContext &context() const { return *m_context; }
     ActionRegistry &actions() const { return *m_actions; }
     WindowContent &content() const { return *m_content; }
@@ -53,6 +57,8 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -96,10 +102,12 @@ private:
     QMenu *m_recent = nullptr;
     QToolButton *m_unfold = nullptr; ///< what a folded navigator leaves
     GuideHelp *m_guide;
+    ExchangeCommands *m_exchange;
     QTimer *m_loading;
     QTimer *m_keeping;                   ///< every few seconds: what is being typed
     std::unique_ptr<TypedTexts> m_typed; ///< of the open file; null: none is shown yet
     QJsonObject m_carried;               ///< what was typed in a file and goes along to its copy
+    QStringList m_toReceive;             ///< once the pages are there
     std::optional<QString> m_firstFile;  ///< to be opened once the window was painted
     bool m_quiet = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/dialogs/csv_dialog.h"
 #include "ui/dialogs/print_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
+#include "ui/exchange_commands.h"
 #include "ui/forms/field_box.h"
 #include "ui/guide/guide_help.h"
 #include "ui/main_window.h"
@@ -69,6 +70,8 @@ void MainWindow::connectActions()
         CsvDialog dialog(*m_context, m_content->place().row, this);
         m_session.prompts().run(dialog);
     });
+    on(u"exchange-send"_s, [this] { m_exchange->send(); });
+    on(u"exchange-receive"_s, later([this] { m_exchange->receive(); }));
     on(u"file-backup"_s, [this] { backUp(); });
     on(u"file-save-copy"_s, later([this] { saveCopy(); }));
     const auto place = [this, on](const QString &name, const Place &there) {
@@ -133,6 +136,7 @@ void MainWindow::refreshActions()
     const std::optional<Error> onlyRead = open ? workspace->readOnlyReason() : std::nullopt;
     enable(u"file-save-copy"_s, open && (!onlyRead || onlyRead->code != ErrorCode::FileNewer));
     m_plans->refreshActions();
+    m_exchange->refreshActions();
     const FieldBox *box = open ? FieldBox::withFocus() : nullptr;
     enable(u"edit-field-history"_s, box && box->hasRow());
     enable(u"file-close"_s, workspace);

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
+#include "core/exchange/new_copy.h"
+#include "core/exchange/received_files.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/operations.h"
 #include "ui/settings.h"
@@ -81,6 +83,25 @@ Result<void> Session::createDemonstration(const QString &path)
             return made.error();
     } // closed before it is opened like any other file
     return open(absolute);
+}
+
+Result<Merge> Session::createCopy(const QString &path, ReceivedFiles &received)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<NewCopy> copy = makeCopy(received, absolute, m_environment);
+    if (!copy)
+        return copy.error();
+    copy->workspace.reset(); // closed before it is opened like any other file
+    if (const Result<void> opened = open(absolute); !opened)
+        return opened.error();
+    return std::move(copy->merge);
+}
+
+QString Session::knownFile(const Id &document) const
+{
+    const Installation installation(m_environment.dataFolder, m_environment.site, m_environment.random);
+    const QString path = installation.recall(document).path;
+    return QFileInfo::exists(path) ? path : QString();
 }
 
 void Session::close()

@@ -15,6 +15,7 @@
 namespace tandem {
 
 class Prompts;
+class ReceivedFiles;
 class Settings;
 
 /// What outlives the windows' contents: the open file, the language and the theme of the screen. One per process.
@@ -46,7 +47,11 @@ public:
                         const QList<std::pair<EntityKind, FieldValues>> &rows = {});
     /// The demonstration programme in a new file.
     Result<void> createDemonstration(const QString &path);
+    /// A new file that is a copy of the programme that was received, and what came into it.
+    Result<Merge> createCopy(const QString &path, ReceivedFiles &received);
     void close();
+    /// Where this computer had a programme open last, if a file is still there; empty: nowhere.
+    QString knownFile(const Id &document) const;
 
     /// Loads a slice; true when nothing is left to load. Once all is there the person is entered and the file remembered.
     Result<bool> loadSome();

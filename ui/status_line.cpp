@@ -30,7 +30,8 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
       m_symbol(new QLabel(this)),
       m_saved(new QLabel(this)),
       m_person(new QPushButton(this)),
-      m_issues(new QLabel(this))
+      m_issues(new QLabel(this)),
+      m_held(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -40,6 +41,9 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     m_person->setCursor(Qt::PointingHandCursor);
     m_person->setToolTip(tr("Who works here: the name under which changes are kept"));
     m_issues->setObjectName(u"statusIssues"_s);
+    m_held->setObjectName(u"statusHeld"_s);
+    m_held->setToolTip(tr("They were received and are kept. They join by themselves when the exchange file that comes "
+                          "before them has been received."));
     auto *left = new QWidget(this);
     auto *layout = new QHBoxLayout(left);
     layout->setContentsMargins(spacing::kSmall, 0, 0, 0);
@@ -50,6 +54,8 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     layout->addWidget(m_person);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(m_issues);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_held);
     layout->addStretch(1);
     addWidget(left, 1);
     for (const auto &[name, text, word] :
@@ -88,6 +94,7 @@ void StatusLine::refresh(bool pending)
     m_symbol->setVisible(workspace);
     m_saved->setVisible(workspace);
     m_issues->setVisible(false);
+    m_held->setVisible(false);
     if (!workspace)
         return;
     QIcon icon = statusIcon(ActivityStatus::Completed, m_context.theme);
@@ -110,6 +117,9 @@ void StatusLine::refresh(bool pending)
         std::count_if(issues.begin(), issues.end(), [](const Issue &each) { return each.isConflict(); });
     m_issues->setVisible(conflicts > 0);
     m_issues->setText(tr("%n disagreement(s)", nullptr, int(conflicts)));
+    const qsizetype held = workspace->heldCount();
+    m_held->setVisible(held > 0);
+    m_held->setText(tr("%n change(s) waiting for an earlier exchange file", nullptr, int(held)));
 }
 
 void StatusLine::remark(const QString &text)

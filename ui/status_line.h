@@ -30,6 +30,7 @@ private:
     QLabel *m_saved;
     QPushButton *m_person;
     QLabel *m_issues;
+    QLabel *m_held; ///< what waits for an earlier exchange file
 };
 
 } // namespace tandem

@@ -2,6 +2,7 @@
 // Makes the pictures of the user guide and of the README afresh from the program on its demonstration, in both
 // languages, into the folder that TANDEM_PICTURES names (docs). Started by docs/guide/pictures.
 #include "core/base/text.h"
+#include "core/exchange/package_writer.h"
 #include "core/workspace/operations.h"
 #include "tests/support/window_driver.h"
 #include "tests/ui/small_picture.h"
@@ -29,6 +30,8 @@ namespace {
 
 /// A year of the demonstration is going on.
 const QDate kToday(2021, 11, 15);
+/// The day after its last change.
+const QDate kReturn(2021, 11, 29);
 constexpr QSize kPage(1120, 660); ///< of the guide's pictures: small enough to be read at half their size
 
 } // namespace
@@ -58,6 +61,8 @@ private slots:
     void pages();
     void activity_data() { languages(); }
     void activity();
+    void exchange_data() { languages(); }
+    void exchange();
     void dialogs_data() { languages(); }
     void dialogs();
     void beginning_data() { languages(); }
@@ -256,6 +261,32 @@ void GuidePictures::dialogs()
 
     saveDialog(driver, u"plan-amendments"_s, u"amendments"_s);
     QVERIFY(driver.prompts().unexpected().isEmpty());
+}
+
+/// A colleague comes back from a mission.
+void GuidePictures::exchange()
+{
+    WindowDriver driver(kReturn);
+    start(driver, driver.demonstration());
+    saveDialog(driver, u"exchange-send"_s, u"send"_s);
+    const QString path = driver.demonstration(u"Bamako.tandem"_s);
+    FixedClock clock(QDateTime(kReturn.addDays(-1), QTime(16, 20), Qt::UTC), 1000);
+    SeededRandom random(7);
+    auto copy = Workspace::open(path, {clock, random, {}, u"bamako"_s});
+    QVERIFY(copy.ok() && (*copy)->enter(u"Coordination Bamako"_s).ok());
+    QList<Id> activities;
+    for (const Activity *each :
+         (*copy)->snapshot().ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-ML-2021"_s))))
+        activities.append(each->id);
+    QVERIFY(activities.size() > 2);
+    QVERIFY((*copy)->run(setFields(EntityKind::Activity, activities.at(1), {{"place", "Kayes"}})).ok());
+    QVERIFY((*copy)->run(setFields(EntityKind::Activity, activities.at(2), {{"progress", "80"}})).ok());
+    QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, activities.at(1), {{"place", "Bamako"}})).ok());
+    const QString package = driver.path(u"mission.tandemx"_s);
+    QVERIFY(writePackage(**copy, package, {false, {}, u"Coordination Bamako"_s}).ok());
+    driver.prompts().giveFile(package);
+    saveDialog(driver, u"exchange-receive"_s, u"receive"_s, {820, 620});
+    QTRY_VERIFY(driver.prompts().isExhausted());
 }
 
 void GuidePictures::beginning()

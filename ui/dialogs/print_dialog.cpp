@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/print_dialog.h"
 
-#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/print/pdf_file.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/print_choices.h"
 #include "ui/page_view.h"
-#include "ui/prompts.h"
+#include "ui/print_out.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,38 +144,14 @@ void PrintDialog::refreshPosition()
 
 void PrintDialog::save()
 {
-    Settings &settings = m_context.settings;
-    const QString path = m_context.prompts.fileToSave(
-        this, tr("Where to put the PDF"), QDir(settings.folder(u"export"_s)).filePath(m_choices->proposedName()),
-        {tr("PDF document"), {u"pdf"_s}});
-    if (path.isEmpty())
-        return;
-    settings.setFolder(u"export"_s, QFileInfo(path).path());
-    print::PdfOptions options;
-    options.produced = m_context.workspace->environment().clock.now();
-    options.creator = u"Tandem "_s + QString::fromLatin1(TANDEM_VERSION);
-    if (const auto written = print::writePdf(*m_pages, path, options); !written) {
-        m_messages->showProblem(errorText(written.error(), m_context.phrases));
-        return;
-    }
-    m_saved = path;
-    m_messages->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), tr("Open it"),
-                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    if (const QString path = savePages(m_context, *m_pages, m_choices->proposedName(), *m_messages, this);
+        !path.isEmpty())
+        m_saved = path;
 }
 
 void PrintDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(m_choices->proposedName());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pages->count());
-    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
-    if (m_context.prompts.run(dialog) != QDialog::Accepted)
-        return;
-    const bool range = printer.printRange() == QPrinter::PageRange;
-    m_pages->print(printer, range ? printer.fromPage() - 1 : 0, range ? printer.toPage() - 1 : -1);
-    m_messages->showMessage(tr("Sent to the printer."));
+    printPages(m_context, *m_pages, m_choices->proposedName(), *m_messages, this);
 }
 
 } // namespace tandem

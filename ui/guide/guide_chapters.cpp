@@ -12,9 +12,9 @@ namespace tandem {
 const QStringList &guideChapters()
 {
     static const QStringList kChapters{
-        u"index"_s,     u"first-steps"_s,  u"overview"_s,  u"memorandum"_s, u"plan"_s,    u"adoption"_s,
-        u"last-year"_s, u"activity"_s,     u"directory"_s, u"indicators"_s, u"history"_s, u"search"_s,
-        u"problems"_s,  u"translations"_s, u"printing"_s,  u"settings"_s,   u"trouble"_s};
+        u"index"_s,     u"first-steps"_s,  u"overview"_s,  u"memorandum"_s, u"plan"_s,     u"adoption"_s,
+        u"last-year"_s, u"activity"_s,     u"directory"_s, u"indicators"_s, u"history"_s,  u"search"_s,
+        u"problems"_s,  u"translations"_s, u"printing"_s,  u"exchange"_s,   u"settings"_s, u"trouble"_s};
     return kChapters;
 }
 
@@ -105,7 +105,9 @@ GuideTopic guideTopicOfDialog(const QString &name)
         {u"carryOverDialog"_s, {u"last-year"_s}},      {u"rowsDialog"_s, {u"overview"_s, 1}},
         {u"countryDialog"_s, {u"directory"_s, 4}},     {u"exchange_rateDialog"_s, {u"directory"_s, 7}},
         {u"fieldHistory"_s, {u"history"_s, 3}},        {u"printDialog"_s, {u"printing"_s}},
-        {u"csvDialog"_s, {u"printing"_s, 4}}};
+        {u"csvDialog"_s, {u"printing"_s, 4}},          {u"sendDialog"_s, {u"exchange"_s, 1}},
+        {u"passphraseDialog"_s, {u"exchange"_s, 2}},   {u"receiveDialog"_s, {u"exchange"_s, 3}},
+        {u"receivedDialog"_s, {u"exchange"_s, 4}}};
     return kTopics.value(name, {u"trouble"_s});
 }
 

@@ -141,6 +141,8 @@ QWidget *WelcomePage::makeBeginnings()
         tr("An empty file for a programme of your own: its countries, funders, domains and indicators."));
     add(u"file-open"_s, u"document-open"_s, tr("Open a file"),
         tr("A programme that is on this computer, on a stick, or that a colleague sent."));
+    add(u"exchange-receive"_s, u"mail-receive"_s, tr("Receive an exchange file"),
+        tr("A colleague sent it: your copy of their programme begins with it."));
     add(u"file-demo"_s, u"document-new-from-template"_s, tr("Look around in the demonstration"),
         tr("A whole programme with three memoranda and invented figures, to try everything without fear."));
     return list;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+
+namespace tandem {
+
+class MainWindow;
+class ReceivedFile;
+class ReceivedFiles;
+class Session;
+struct Error;
+struct Merge;
+struct UiContext;
+
+/// Sending and receiving from the window: what is asked, looked at before it is accepted, and told afterwards. Lives as
+/// long as the window, whose content is made anew meanwhile.
+class ExchangeCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `leaveFile` commits what is typed before another file takes the open one's place; false: the person stays.
+    ExchangeCommands(MainWindow &window, Session &session, std::function<bool()> leaveFile);
+
+    /// Enables what can be done now.
+    void refreshActions();
+
+    void send();
+    /// Asks which file.
+    void receive();
+    /// Exchange files or colleagues' programme files, several at once. Where they belong to a programme that is not open,
+    /// that one is opened or a copy of it made, as the person wishes. The rows of an open file must be there.
+    void receive(const QStringList &paths);
+
+    /// The exchange and programme files that are dropped; empty when there is anything else among them.
+    static QStringList droppedFiles(const QMimeData &data);
+
+signals:
+    /// This programme is to be opened, and these files received in it.
+    void programmeWanted(const QString &programme, const QStringList &received);
+
+private:
+    /// Null: the person gave up, or it was told why not.
+    std::unique_ptr<ReceivedFile> open(const QString &path, QString &passphrase);
+    void receiveHere(ReceivedFiles &files);
+    void receiveElsewhere(ReceivedFiles &files, const QStringList &paths);
+    void makeCopy(ReceivedFiles &files);
+    /// Shows what it comes to; whether it was accepted.
+    bool show(const ReceivedFiles &files, const Merge &merge, bool accepted);
+    void tell(const Error &error);
+
+    const UiContext &context() const;
+
+    MainWindow &m_window;
+    Session &m_session;
+    std::function<bool()> m_leaveFile;
+};
+
+/// Whether files of this name are received rather than opened.
+bool isExchangeFile(const QString &path);
+
+} // namespace tandem
