@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlan</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>
@@ -332,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::ActivityEditor</name>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide</source>
+        <translation>
+            <numerusform>%n disagreement to decide</numerusform>
+            <numerusform>%n disagreements to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ActivityPeopleTab</name>
     <message numerus="yes">
         <source>Share of women: %1, of the %n whose sex is recorded.</source>
@@ -375,6 +395,54 @@
         <translation>
             <numerusform>%n used nowhere</numerusform>
             <numerusform>%n used nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DisagreementCard</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DisagreementsPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n disagreement(s))</source>
+        <translation>
+            <numerusform>%1 (%n disagreement)</numerusform>
+            <numerusform>%1 (%n disagreements)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) settled, for everybody.</source>
+        <translation>
+            <numerusform>%n disagreement settled, for everybody.</numerusform>
+            <numerusform>%n disagreements settled, for everybody.</numerusform>
         </translation>
     </message>
 </context>

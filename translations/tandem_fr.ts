@@ -389,6 +389,21 @@
         <source>Submitted, not adopted yet</source>
         <translation>Soumis, pas encore adopté</translation>
     </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A disagreement is not settled yet.</source>
+        <translation>Un désaccord n’est pas encore tranché.</translation>
+    </message>
 </context>
 <context>
     <name>CellTip</name>
@@ -4712,6 +4727,10 @@
         <translation>&amp;Enregistrer une copie et y continuer…</translation>
     </message>
     <message>
+        <source>D&amp;isagreements</source>
+        <translation>Dés&amp;accords</translation>
+    </message>
+    <message>
         <source>S&amp;end to colleagues…</source>
         <translation>En&amp;voyer aux collègues…</translation>
     </message>
@@ -4850,6 +4869,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide</source>
+        <translation>
+            <numerusform>%n désaccord à trancher</numerusform>
+            <numerusform>%n désaccords à trancher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5657,193 @@
     </message>
 </context>
 <context>
+    <name>tandem::DisagreementCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it belongs to, its own name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>As adopted</source>
+        <translation>Tel qu’adopté</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>%1 · shown meanwhile</source>
+        <comment>date and time</comment>
+        <translation>%1 · affiché en attendant</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move what belongs to it…</source>
+        <translation>Rattacher ailleurs ce qui en dépend…</translation>
+    </message>
+    <message>
+        <source>Choose another one…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Une autre valeur…</translation>
+    </message>
+    <message>
+        <source>Go to the plan, to adopt it as an amendment</source>
+        <translation>Aller au plan, pour l’adopter par avenant</translation>
+    </message>
+    <message>
+        <source>Another value of “%1”</source>
+        <translation>Une autre valeur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Rattacher ici</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Prendre cette valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DisagreementsPage</name>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody agrees.</source>
+        <translation>Tout le monde est d’accord.</translation>
+    </message>
+    <message>
+        <source>%1. Whatever you choose holds for everybody, and can be undone.</source>
+        <translation>%1. Votre choix vaut pour tout le monde, et peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No disagreement holds the words “%1”.</source>
+        <translation>Aucun désaccord ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n disagreement(s))</source>
+        <translation>
+            <numerusform>%1 (%n désaccord)</numerusform>
+            <numerusform>%1 (%n désaccords)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) settled, for everybody.</source>
+        <translation>
+            <numerusform>%n désaccord tranché, pour tout le monde.</numerusform>
+            <numerusform>%n désaccords tranchés, pour tout le monde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was shown before is shown again. The other values are in the history.</source>
+        <translation>Ce qui était affiché l’est à nouveau. Les autres valeurs sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrer par mots…</translation>
+    </message>
+    <message>
+        <source>Filter the disagreements by words</source>
+        <translation>Filtrer les désaccords par mots</translation>
+    </message>
+    <message>
+        <source>Keep everything of…</source>
+        <translation>Garder tout de…</translation>
+    </message>
+    <message>
+        <source>Settle everything that is listed in favour of one person</source>
+        <translation>Trancher tout ce qui est affiché en faveur d’une personne</translation>
+    </message>
+    <message>
+        <source>Settles everything that is listed in favour of one person, in one step</source>
+        <translation>Tranche tout ce qui est affiché en faveur d’une personne, en une seule opération</translation>
+    </message>
+    <message>
+        <source>Nobody disagrees about anything.
+When two people change the same thing without knowing of each other, both values will stand here, and you decide.</source>
+        <translation>Aucun désaccord.
+Quand deux personnes modifient la même chose sans le savoir, les deux valeurs figurent ici, et c’est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>See who changed what</source>
+        <translation>Voir qui a modifié quoi</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ExchangeCommands</name>
     <message>
         <source>OK</source>
@@ -5749,6 +5962,14 @@
     <message>
         <source>History of this field…</source>
         <translation>Historique de ce champ…</translation>
+    </message>
+    <message>
+        <source>Decide between them…</source>
+        <translation>Choisir entre elles…</translation>
+    </message>
+    <message>
+        <source>%1: decide between the values</source>
+        <translation>%1&#xa0;: choisir entre les valeurs</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6817,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8114,10 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
             <numerusform>%n désaccord</numerusform>
             <numerusform>%n désaccords</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people disagree about: look at it and decide</source>
+        <translation>Ce sur quoi on est en désaccord&#xa0;: voir et trancher</translation>
     </message>
     <message>
         <source>They were received and are kept. They join by themselves when the exchange file that comes before them has been received.</source>

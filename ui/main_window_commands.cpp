@@ -80,6 +80,13 @@ void MainWindow::connectActions()
     place(u"file-backups"_s, {.kind = PlaceKind::Settings, .filter = u"backups"_s});
     place(u"file-settings"_s, {.kind = PlaceKind::Settings});
     place(u"programme-problems"_s, {.kind = PlaceKind::Problems});
+    on(u"programme-disagreements"_s, [this] {
+        // Asked for beside a row, it is that row's.
+        QAction *action = m_actions->find(u"programme-disagreements"_s);
+        const Id row = Id::fromHex(action->data().toByteArray()).value_or(Id());
+        action->setData({});
+        m_content->open({.kind = PlaceKind::Disagreements, .chosen = row});
+    });
     place(u"programme-translations"_s, {.kind = PlaceKind::Translations});
     place(u"help-shortcuts"_s, {.kind = PlaceKind::Shortcuts});
     place(u"view-overview"_s, {.kind = PlaceKind::Overview});

@@ -184,6 +184,8 @@ void Navigator::onChanged(const ChangeSet &changes)
     if (changes.touches(EntityKind::Memorandum) || changes.touches(EntityKind::Plan) ||
         changes.touches(EntityKind::Country) || changes.touches(EntityKind::Programme))
         fill();
+    else if (changes.issues)
+        refreshCounts();
 }
 
 void Navigator::fill()
@@ -243,6 +245,7 @@ void Navigator::addFollowUp()
     addPlace(u"office-chart-line"_s, tr("Indicators"), {.kind = PlaceKind::Indicators});
     for (const auto &[kind, icon, text] :
          {std::tuple(PlaceKind::Problems, u"dialog-warning-symbolic"_s, tr("Problems")),
+          std::tuple(PlaceKind::Disagreements, u"view-conversation-balloon-symbolic"_s, tr("Disagreements")),
           std::tuple(PlaceKind::Translations, u"preferences-desktop-locale-symbolic"_s, tr("Translations")),
           std::tuple(PlaceKind::History, u"view-history"_s, tr("History"))})
         addPlace(icon, text, {.kind = kind});
@@ -255,8 +258,12 @@ void Navigator::addFollowUp()
 void Navigator::refreshCounts()
 {
     const FollowUp &now = FollowUpFeed::of(*m_context.workspace).now();
+    const QList<Issue> &issues = m_context.workspace->snapshot().issues();
+    const auto conflicts =
+        std::count_if(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isConflict(); });
     for (const auto &[kind, count] :
-         {std::pair(PlaceKind::Problems, now.problemCount()), std::pair(PlaceKind::Translations, now.textCount())}) {
+         {std::pair(PlaceKind::Problems, now.problemCount()), std::pair(PlaceKind::Disagreements, qsizetype(conflicts)),
+          std::pair(PlaceKind::Translations, now.textCount())}) {
         QStandardItem *item = find(Place{.kind = kind});
         if (!item)
             continue;

@@ -19,9 +19,10 @@ namespace tandem {
 namespace {
 
 /// In the order of PlaceKind; they stand in the settings and never change.
-constexpr std::array kPlaceNames{"welcome",   "overview",     "memorandum", "plan",     "institutions",   "contacts",
-                                 "countries", "domains",      "steps",      "fundings", "exchange-rates", "indicators",
-                                 "problems",  "translations", "history",    "settings", "shortcuts"};
+constexpr std::array kPlaceNames{"welcome",        "overview",   "memorandum", "plan",          "institutions",
+                                 "contacts",       "countries",  "domains",    "steps",         "fundings",
+                                 "exchange-rates", "indicators", "problems",   "disagreements", "translations",
+                                 "history",        "settings",   "shortcuts"};
 static_assert(kPlaceNames.size() == std::size_t(PlaceKind::Shortcuts) + 1);
 
 } // namespace

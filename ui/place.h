@@ -23,6 +23,7 @@ enum class PlaceKind : unsigned char {
     ExchangeRates,
     Indicators,
     Problems,
+    Disagreements,
     Translations,
     History,
     Settings,

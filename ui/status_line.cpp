@@ -30,7 +30,7 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
       m_symbol(new QLabel(this)),
       m_saved(new QLabel(this)),
       m_person(new QPushButton(this)),
-      m_issues(new QLabel(this)),
+      m_issues(new QPushButton(this)),
       m_held(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
@@ -44,6 +44,11 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     m_held->setObjectName(u"statusHeld"_s);
     m_held->setToolTip(tr("They were received and are kept. They join by themselves when the exchange file that comes "
                           "before them has been received."));
+    m_issues->setProperty("role", u"link"_s);
+    m_issues->setCursor(Qt::PointingHandCursor);
+    m_issues->setToolTip(tr("What people disagree about: look at it and decide"));
+    connect(m_issues, &QPushButton::clicked, this,
+            [this] { m_context.actions.find(u"programme-disagreements"_s)->trigger(); });
     auto *left = new QWidget(this);
     auto *layout = new QHBoxLayout(left);
     layout->setContentsMargins(spacing::kSmall, 0, 0, 0);

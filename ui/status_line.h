@@ -29,7 +29,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_saved;
     QPushButton *m_person;
-    QLabel *m_issues;
+    QPushButton *m_issues;
     QLabel *m_held; ///< what waits for an earlier exchange file
 };
 

@@ -131,6 +131,8 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
     const auto icon = [&theme](const QString &name) { return themeIcon(name, theme); };
     actions.add(u"programme-memorandum"_s, WindowActions::tr("New &memorandum…"), {}, icon(u"document-new"_s));
     actions.add(u"programme-problems"_s, WindowActions::tr("Pr&oblems"), {}, icon(u"dialog-warning"_s));
+    actions.add(u"programme-disagreements"_s, WindowActions::tr("D&isagreements"), {QKeySequence(u"Ctrl+Shift+D"_s)},
+                icon(u"view-conversation-balloon"_s));
     actions.add(u"programme-translations"_s, WindowActions::tr("&Translations"), {},
                 icon(u"preferences-desktop-locale"_s));
     actions.add(u"programme-plan"_s, WindowActions::tr("New annual &plan…"), {}, icon(u"view-calendar"_s));
@@ -190,7 +192,7 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
          "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
-         "programme-translations"});
+         "programme-disagreements", "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-history", "view-commands", "", "view-navigator", "view-editor", "view-compact",
                "", "view-sort", "view-sort-more", "view-group", "view-show-all", ""});

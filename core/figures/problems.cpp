@@ -171,6 +171,33 @@ QList<RowProblem> journalProblems(const Snapshot &snapshot)
     return problems;
 }
 
+QList<RowProblem> disagreementsOf(const Snapshot &snapshot, EntityKind kind, const Id &row)
+{
+    QList<RowProblem> problems;
+    for (const Issue &issue : snapshot.issues()) {
+        const bool numbered = issue.kind == IssueKind::DuplicateKey && issue.otherRows.contains(row);
+        if (issue.entity != kind || !(numbered || (issue.isConflict() && issue.row == row)))
+            continue;
+        RowProblem problem;
+        problem.source = ProblemSource::Issue;
+        problem.severity = issue.isConflict() ? Severity::Error : Severity::Warning;
+        problem.entity = kind;
+        problem.row = row;
+        problem.field = issue.field;
+        problem.issue = issue;
+        problems.append(problem);
+    }
+    return problems;
+}
+
+int openDisagreements(const Snapshot &snapshot, const IdOf<Plan> &plan)
+{
+    const QList<Issue> &issues = snapshot.issues();
+    return int(std::count_if(issues.begin(), issues.end(), [&](const Issue &issue) {
+        return issue.isConflict() && planOfRow(snapshot, issue.entity, issue.row) == plan;
+    }));
+}
+
 QList<RowProblem> allProblems(const Snapshot &snapshot)
 {
     QList<RowProblem> problems = journalProblems(snapshot);

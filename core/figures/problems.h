@@ -41,6 +41,12 @@ QList<RowProblem> problemsOf(const Snapshot &snapshot, EntityKind kind, const Id
 /// Those that the journal brought about and that are no broken rule of a single row, as Snapshot::issues() has them.
 QList<RowProblem> journalProblems(const Snapshot &snapshot);
 
+/// Those of one row about which people disagree, or of which there are several by the same number.
+QList<RowProblem> disagreementsOf(const Snapshot &snapshot, EntityKind kind, const Id &row);
+
+/// How many disagreements (K1 to K3) are open about a plan and what belongs to it.
+int openDisagreements(const Snapshot &snapshot, const IdOf<Plan> &plan);
+
 /// All of them: by plan (those of no plan first), entity, row and field. Looks at every row; FollowUp keeps it up.
 QList<RowProblem> allProblems(const Snapshot &snapshot);
 

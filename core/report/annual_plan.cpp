@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/figures/coverage.h"
 #include "core/figures/plan_lists.h"
+#include "core/figures/problems.h"
 #include "core/model/field_value.h"
 #include "core/report/annual_plan_parts.h"
 
@@ -129,6 +130,12 @@ void addCover(const PlanContext &context, Blocks &blocks)
     if (context.options.adopted && context.options.adopted->number > 0) {
         cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Reason of the amendment"),
                                    words.text(context.options.adopted->reason)));
+    }
+    if (const int open = context.isFrozen() ? 0 : openDisagreements(context.snapshot, context.plan.id); open > 0) {
+        cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Not settled yet"),
+                                   words.paragraphs([open](const Phrases &phrases) {
+                                       return phrases.translate("AnnualPlan", "%n disagreement(s)", nullptr, open);
+                                   })));
     }
     cover.remarks = remarks(context);
     blocks.emplace_back(std::move(cover));

@@ -363,14 +363,4 @@ QList<Issue> listedIssues(const Snapshot &snapshot)
     return listed;
 }
 
-QList<Issue> conflictsOf(const Snapshot &snapshot, EntityKind kind, const Id &row)
-{
-    QList<Issue> found;
-    for (const Issue &issue : snapshot.issues()) {
-        if (issue.isConflict() && issue.entity == kind && issue.row == row)
-            found.append(issue);
-    }
-    return found;
-}
-
 } // namespace tandem

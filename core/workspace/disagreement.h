@@ -87,8 +87,6 @@ private:
 
 /// The issues to put before a person, in their order: without those that another one of the same row says already.
 QList<Issue> listedIssues(const Snapshot &snapshot);
-/// The open disagreements (K1 to K3) about this row itself.
-QList<Issue> conflictsOf(const Snapshot &snapshot, EntityKind kind, const Id &row);
 
 /// The answers that are at hand, those of the sides first, in their order. Another value can be typed where
 /// takesOtherValue().

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/package_writer.h"
 #include "core/workspace/operations.h"
+#include "tests/support/disagreeing_copies.h"
 #include "tests/support/window_driver.h"
 #include "tests/ui/small_picture.h"
 #include "ui/delegates/row_table_view.h"
@@ -67,6 +68,8 @@ private slots:
     void dialogs();
     void beginning_data() { languages(); }
     void beginning();
+    void disagreements_data() { languages(); }
+    void disagreements();
 
 private:
     static void languages();
@@ -304,6 +307,19 @@ void GuidePictures::beginning()
     });
     driver.trigger(u"file-new"_s);
     QTRY_VERIFY(driver.prompts().isExhausted());
+}
+
+void GuidePictures::disagreements()
+{
+    WindowDriver driver(QDate(2022, 4, 1));
+    const QString file = driver.demonstration();
+    QVERIFY(makeDisagreements(file).isComplete());
+    start(driver, file);
+    QVERIFY(driver.trigger(u"programme-disagreements"_s));
+    driver.settle();
+    QTest::qWait(200);
+    driver.settle();
+    save(driver.window().grab(), u"disagreements"_s);
 }
 
 QTEST_MAIN(GuidePictures)

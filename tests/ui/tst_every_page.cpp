@@ -3,6 +3,7 @@
 // nothing is cut off on a small laptop's screen. With TANDEM_SCREENSHOTS=FOLDER a picture of each is left there.
 #include "core/base/text.h"
 #include "core/workspace/operations.h"
+#include "tests/support/disagreeing_copies.h"
 #include "tests/support/screen_check.h"
 #include "tests/support/window_driver.h"
 #include "ui/page.h"
@@ -126,7 +127,9 @@ void TestEveryPage::visitAll(WindowDriver &driver, const QString &what)
 void TestEveryPage::aFullProgramme()
 {
     WindowDriver driver;
-    start(driver, driver.demonstration());
+    const QString file = driver.demonstration();
+    QVERIFY(makeDisagreements(file).isComplete());
+    start(driver, file);
     visitAll(driver, u"full"_s);
 }
 
@@ -134,7 +137,9 @@ void TestEveryPage::aFullProgramme()
 void TestEveryPage::onASmallScreenAtTwiceTheSize()
 {
     WindowDriver driver;
-    start(driver, driver.demonstration());
+    const QString file = driver.demonstration();
+    QVERIFY(makeDisagreements(file).isComplete());
+    start(driver, file);
     driver.window().resize(683, 384);
     driver.settle();
     visitAll(driver, u"small"_s);

@@ -6,16 +6,19 @@
 #include "core/model/field_value.h"
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
+#include "ui/action_registry.h"
 #include "ui/history/field_history_dialog.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -37,7 +40,8 @@ FieldBox::FieldBox(const UiContext &context, EntityKind kind, const FieldInfo &f
       m_kind(kind),
       m_field(field),
       m_editor(makeValueEditor(context, kind, field, ValueEditor::Style::Form, this)),
-      m_sentence(new QLabel(this))
+      m_sentence(new QLabel(this)),
+      m_decide(new QPushButton(tr("Decide between them…"), this))
 {
     const QString entity = entityInfo(kind).name.string();
     setObjectName(entity + u'_' + field.name.string());
@@ -75,6 +79,17 @@ FieldBox::FieldBox(const UiContext &context, EntityKind kind, const FieldInfo &f
     }
     layout->addWidget(m_editor);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_decide, 0, Qt::AlignLeft);
+    m_decide->setObjectName(objectName() + u"Decide");
+    m_decide->setAccessibleName(tr("%1: decide between the values").arg(name));
+    m_decide->setProperty("role", u"link"_s);
+    m_decide->setCursor(Qt::PointingHandCursor);
+    m_decide->hide();
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        QAction *action = m_context.actions.find(u"programme-disagreements"_s);
+        action->setData(m_row.hex());
+        action->trigger();
+    });
     m_sentence->setObjectName(objectName() + u"Sentence");
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -112,6 +127,7 @@ void FieldBox::refresh(const Seen &seen)
     if (!values) {
         if (!isTouched())
             m_editor->setValue({});
+        m_decide->hide();
         showSentence({}, false);
         return;
     }
@@ -130,12 +146,25 @@ void FieldBox::refresh(const Seen &seen)
             mark = TextMark::Older;
         showMark(mark);
     }
+    m_decide->setVisible(!disagreement().isEmpty());
     if (!m_hasProblem)
         showSentence(warning(), false);
 }
 
+QString FieldBox::disagreement() const
+{
+    const Snapshot &snapshot = m_context.workspace->snapshot();
+    for (const RowProblem &problem : disagreementsOf(snapshot, m_kind, m_row)) {
+        if (problem.field == m_field.name.latin1())
+            return problemText(problem, snapshot, m_context.phrases);
+    }
+    return {};
+}
+
 QString FieldBox::warning() const
 {
+    if (const QString text = disagreement(); !text.isEmpty())
+        return text;
     const Snapshot &snapshot = m_context.workspace->snapshot();
     for (const RowProblem &problem : problemsOf(snapshot, m_kind, m_row)) {
         if (problem.field == m_field.name.latin1())

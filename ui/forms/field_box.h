@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace tandem {
 
@@ -77,6 +78,8 @@ protected:
 private:
     void showMark(TextMark mark);
     void showSentence(const QString &text, bool problem);
+    /// That people gave it different values; empty: they did not.
+    QString disagreement() const;
     QString warning() const;
 
     const UiContext &m_context;
@@ -88,6 +91,7 @@ private:
     QLabel *m_mark = nullptr;
     ValueEditor *m_editor;
     QLabel *m_sentence;
+    QPushButton *m_decide;
     bool m_commits = true;
     bool m_committing = false;
     bool m_hasProblem = false;

@@ -14,7 +14,7 @@ const QStringList &guideChapters()
     static const QStringList kChapters{
         u"index"_s,     u"first-steps"_s,  u"overview"_s,  u"memorandum"_s, u"plan"_s,     u"adoption"_s,
         u"last-year"_s, u"activity"_s,     u"directory"_s, u"indicators"_s, u"history"_s,  u"search"_s,
-        u"problems"_s,  u"translations"_s, u"printing"_s,  u"exchange"_s,   u"settings"_s, u"trouble"_s};
+        u"problems"_s,  u"disagreements"_s, u"translations"_s, u"printing"_s,  u"exchange"_s,   u"settings"_s, u"trouble"_s};
     return kChapters;
 }
 
@@ -77,6 +77,8 @@ GuideTopic guideTopicOf(PlaceKind kind)
         return {u"indicators"_s};
     case PlaceKind::Problems:
         return {u"problems"_s};
+    case PlaceKind::Disagreements:
+        return {u"disagreements"_s};
     case PlaceKind::Translations:
         return {u"translations"_s};
     case PlaceKind::History:

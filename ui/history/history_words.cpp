@@ -43,26 +43,6 @@ QString valueOrEmpty(const FieldInfo &field, const QByteArray &canonical, const 
     return valueText(field, canonical, telling.rows, telling.phrases);
 }
 
-/// Both versions in one, what went struck through, what came underlined.
-QString differencesHtml(const QString &before, const QString &after, const Theme &theme)
-{
-    QString html;
-    for (const TextPiece &piece : textDifferences(before, after)) {
-        switch (piece.kind) {
-        case TextPiece::Kind::Same:
-            html += escaped(piece.text);
-            break;
-        case TextPiece::Kind::Removed:
-            html += coloured(escaped(piece.text), theme.cancelled, "text-decoration:line-through");
-            break;
-        case TextPiece::Kind::Added:
-            html += coloured(escaped(piece.text), theme.completed, "text-decoration:underline;font-weight:600");
-            break;
-        }
-    }
-    return html;
-}
-
 /// Whether the row was made in this step, so that its values have nothing before them.
 QSet<Id> madeIn(const HistoryEntry &entry)
 {
@@ -112,6 +92,25 @@ QString rowTitle(const HistoryChange &change, const HistoryTelling &telling)
 }
 
 } // namespace
+
+QString differencesHtml(const QString &before, const QString &after, const Theme &theme)
+{
+    QString html;
+    for (const TextPiece &piece : textDifferences(before, after)) {
+        switch (piece.kind) {
+        case TextPiece::Kind::Same:
+            html += escaped(piece.text);
+            break;
+        case TextPiece::Kind::Removed:
+            html += coloured(escaped(piece.text), theme.cancelled, "text-decoration:line-through");
+            break;
+        case TextPiece::Kind::Added:
+            html += coloured(escaped(piece.text), theme.completed, "text-decoration:underline;font-weight:600");
+            break;
+        }
+    }
+    return html;
+}
 
 QString stepName(const HistoryEntry &entry, const HistoryTelling &telling)
 {

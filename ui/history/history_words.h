@@ -33,6 +33,9 @@ QString changesText(const HistoryEntry &entry, const HistoryTelling &telling);
 /// What a step left as it is, by names: "Title (French) of MA-SN-2020-04 (changed since by Awa Diop)".
 QString skippedNames(const QList<SkippedChange> &skipped, const HistoryTelling &telling);
 
+/// Two versions of a text in one, for a text document: what went struck through, what came underlined.
+QString differencesHtml(const QString &before, const QString &after, const Theme &theme);
+
 /// Whether a step is one that can be taken back: not the mere noting of who works here.
 bool canBeTakenBack(const HistoryEntry &entry);
 

@@ -208,6 +208,10 @@ QString RowTableModel::problemOf(int row, const TableColumn &column) const
         QHash<QByteArray, QString> sentences;
         for (const RowProblem &problem : problemsOf(snapshot(), m_kind, id))
             sentences.insert(problem.field.toUtf8(), problemText(problem, snapshot(), m_phrases));
+        // What is said of the row as a whole stands where it is named.
+        for (const RowProblem &problem : disagreementsOf(snapshot(), m_kind, id))
+            sentences.insert(problem.field.isEmpty() ? namingField() : problem.field.toUtf8(),
+                             problemText(problem, snapshot(), m_phrases));
         found = m_problems.insert(id, sentences);
     }
     if (found->isEmpty() || !column.field)
@@ -216,6 +220,15 @@ QString RowTableModel::problemOf(int row, const TableColumn &column) const
     if (sentence.isEmpty() && column.twin)
         sentence = found->value(column.twin->name.bytes().toByteArray());
     return sentence;
+}
+
+QByteArray RowTableModel::namingField() const
+{
+    for (const TableColumn &column : m_columns) {
+        if (column.field)
+            return column.field->name.bytes().toByteArray();
+    }
+    return {};
 }
 
 bool RowTableModel::movesRows(const RowChange &change) const

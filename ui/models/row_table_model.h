@@ -101,6 +101,8 @@ private:
     QByteArray canonical(const void *row, const TableColumn &column) const;
     TextMark markOf(int row, const TableColumn &column) const;
     QString problemOf(int row, const TableColumn &column) const;
+    /// The first column's.
+    QByteArray namingField() const;
     std::vector<qint32> ranksByNumber(int column) const;
     std::vector<qint32> ranksByText(int column) const;
     Facet choiceFacet(const FieldInfo &field) const;

@@ -2,6 +2,7 @@
 #include "ui/pages/activity_editor.h"
 
 #include "core/base/text.h"
+#include "core/figures/row_owner.h"
 #include "core/workspace/workspace.h"
 #include "ui/file_problems.h"
 #include "ui/forms/row_form.h"
@@ -21,8 +22,11 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -160,6 +164,14 @@ QWidget *ActivityEditor::makeHead()
     m_carried = new CarriedOverLinks(context(), head);
     connect(m_carried, &CarriedOverLinks::followed, this, &Page::openRequested);
     layout->addWidget(m_carried);
+    m_disagreements = new QPushButton(lateIcon(context().theme), {}, head);
+    m_disagreements->setObjectName(u"activityDisagreements"_s);
+    m_disagreements->setProperty("role", u"link"_s);
+    m_disagreements->setCursor(Qt::PointingHandCursor);
+    m_disagreements->hide();
+    connect(m_disagreements, &QPushButton::clicked, this,
+            [this] { emit openRequested({.kind = PlaceKind::Disagreements, .chosen = m_activity}); });
+    layout->addWidget(m_disagreements, 0, Qt::AlignLeft);
     return head;
 }
 
@@ -236,10 +248,24 @@ void ActivityEditor::refresh()
     m_state->setText(row->progress ? tr("%1 · %2").arg(word, context().phrases.percent(double(*row->progress) / 100.0))
                                    : word);
     m_carried->show(m_activity);
+    showDisagreements();
     m_schedule->refresh();
     m_budget->refresh();
     m_people->refresh();
     m_links->refresh();
+}
+
+void ActivityEditor::showDisagreements()
+{
+    const Snapshot &snapshot = context().workspace->snapshot();
+    const QList<Issue> &issues = snapshot.issues();
+    const auto open = std::count_if(issues.begin(), issues.end(), [&](const Issue &issue) {
+        return issue.isConflict() &&
+               (issue.row == m_activity || ownerOf(snapshot, issue.entity, issue.row).row == m_activity);
+    });
+    m_disagreements->setVisible(open > 0);
+    m_disagreements->setText(tr("%n disagreement(s) to decide", nullptr, int(open)));
+    m_disagreements->setAccessibleName(m_disagreements->text());
 }
 
 QJsonObject ActivityEditor::saveState() const

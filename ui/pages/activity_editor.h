@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace tandem {
@@ -54,6 +55,7 @@ private:
     void goToActivity(const Place &place);
     void showActivity(const Id &activity);
     void refresh();
+    void showDisagreements();
     Id planOf(const Id &activity) const;
     void tookBack(const QString &text, const Id &step);
     RowsPanel *panelWithFocus() const;
@@ -77,6 +79,7 @@ private:
     QLabel *m_symbol = nullptr;
     QLabel *m_state = nullptr;
     CarriedOverLinks *m_carried = nullptr;
+    QPushButton *m_disagreements = nullptr;
     QHash<Id, QJsonObject> m_parked; ///< what is typed in activities that are not shown now
 };
 

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/activity_editor.h"
 #include "ui/pages/directory_page.h"
+#include "ui/pages/disagreements_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/memorandum_page.h"
 #include "ui/pages/overview_page.h"
@@ -43,6 +44,8 @@ std::unique_ptr<Page> makePage(const Place &place, const UiContext &context)
         break;
     case PlaceKind::Problems:
         return std::make_unique<ProblemsPage>(context);
+    case PlaceKind::Disagreements:
+        return std::make_unique<DisagreementsPage>(context);
     case PlaceKind::Translations:
         return std::make_unique<TranslationsPage>(context);
     case PlaceKind::History:

@@ -156,6 +156,8 @@ ListEntry ProblemsPage::entryOf(const RowProblem &problem) const
     std::optional<Place> place = placeOfField(snapshot, problem.entity, problem.row, problem.field);
     if (problem.source == ProblemSource::WithoutRate)
         place = Place{.kind = PlaceKind::ExchangeRates};
+    if (problem.source == ProblemSource::Issue)
+        place = Place{.kind = PlaceKind::Disagreements, .chosen = problem.row};
     if (place)
         entry.value = QVariant::fromValue(*place);
     return entry;
