@@ -14,6 +14,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ constexpr int kColumns = 3;         ///< beside one another; more stand in lines
 constexpr qsizetype kLongText = 40; ///< characters from which words are compared
 constexpr qsizetype kLines = 8;     ///< of what several people did
 constexpr int kWidestEditor = 520;
+constexpr int kLinkPadding = 5; ///< of a link and its frame
 
 QLabel *label(const QString &text, TextRole role, QWidget *parent)
 {
@@ -99,7 +101,10 @@ void DisagreementCard::addHead()
             link->setToolTip(subject());
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             connect(link, &QPushButton::clicked, this, [this, place] { emit openRequested(*place); });
-            m_layout->addWidget(link);
+            auto *line = new QHBoxLayout; // its letters stand above those of the sentence
+            line->setContentsMargins(-kLinkPadding, 0, 0, 0);
+            line->addWidget(link);
+            m_layout->addLayout(line);
         } else {
             m_layout->addWidget(label(text, TextRole::Muted, this));
         }
@@ -230,6 +235,8 @@ QPushButton *DisagreementCard::addAnswer(const QString &text, const QString &nam
     button->setObjectName(name);
     button->setAccessibleName(tr("%1: %2").arg(subject(), text));
     button->setEnabled(!m_context.workspace->isReadOnly());
+    button->ensurePolished();
+    button->setMaximumWidth(button->sizeHint().width()); // the first one would take all the room of its line
     line->layout()->addWidget(button);
     if (!m_first)
         m_first = button;
