@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people work on copies of a file with tandem-cli, and one of them settles what they disagree about.
-#include "core/base/clock.h"
-#include "core/base/random.h"
 #include "core/base/text.h"
 #include "tests/stories/cli_runner.h"
-#include "tests/support/two_copies.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -83,10 +80,8 @@ void CliConflictsTest::init()
 
 bool CliConflictsTest::meet()
 {
-    const SystemClock clock;
-    SeededRandom random(7);
-    const auto workspace = Workspace::open(m_mine, {.clock = clock, .random = random, .dataFolder = {}, .site = {}});
-    return workspace && hear(**workspace, m_theirs);
+    const CliAnswer received = m_run(QStringList{u"receive"_s, m_mine, m_theirs} + rabat());
+    return received.status == 0;
 }
 
 void CliConflictsTest::nobodyDisagrees()

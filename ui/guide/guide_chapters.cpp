@@ -11,10 +11,11 @@ namespace tandem {
 
 const QStringList &guideChapters()
 {
-    static const QStringList kChapters{
-        u"index"_s,     u"first-steps"_s,  u"overview"_s,  u"memorandum"_s, u"plan"_s,     u"adoption"_s,
-        u"last-year"_s, u"activity"_s,     u"directory"_s, u"indicators"_s, u"history"_s,  u"search"_s,
-        u"problems"_s,  u"disagreements"_s, u"translations"_s, u"printing"_s,  u"exchange"_s,   u"settings"_s, u"trouble"_s};
+    static const QStringList kChapters{u"index"_s,     u"first-steps"_s,   u"overview"_s,     u"memorandum"_s,
+                                       u"plan"_s,      u"adoption"_s,      u"last-year"_s,    u"activity"_s,
+                                       u"directory"_s, u"indicators"_s,    u"history"_s,      u"search"_s,
+                                       u"problems"_s,  u"disagreements"_s, u"translations"_s, u"printing"_s,
+                                       u"exchange"_s,  u"settings"_s,      u"trouble"_s};
     return kChapters;
 }
 

@@ -14,7 +14,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +28,6 @@ constexpr int kColumns = 3;         ///< beside one another; more stand in lines
 constexpr qsizetype kLongText = 40; ///< characters from which words are compared
 constexpr qsizetype kLines = 8;     ///< of what several people did
 constexpr int kWidestEditor = 520;
-constexpr int kLinkPadding = 5; ///< of a link and its frame
 
 QLabel *label(const QString &text, TextRole role, QWidget *parent)
 {
@@ -101,10 +99,7 @@ void DisagreementCard::addHead()
             link->setToolTip(subject());
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             connect(link, &QPushButton::clicked, this, [this, place] { emit openRequested(*place); });
-            auto *line = new QHBoxLayout; // its letters stand above those of the sentence
-            line->setContentsMargins(-kLinkPadding, 0, 0, 0);
-            line->addWidget(link);
-            m_layout->addLayout(line);
+            m_layout->addWidget(link);
         } else {
             m_layout->addWidget(label(text, TextRole::Muted, this));
         }

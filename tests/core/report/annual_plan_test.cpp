@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tandem;
 using namespace tandem::report;
 
@@ -69,6 +71,7 @@ private slots:
     void ratesAndMissingRatesAreSaid();
     void commitmentsServedAndNotServed();
     void textsOfTheOtherLanguageAreMarked();
+    void whatIsNotSettledIsSaid();
     void emptySectionsSaySo();
     void theSameDataGivesTheSameDocument();
     void anUnknownPlanGivesNothing();
@@ -269,6 +272,26 @@ void AnnualPlanTest::textsOfTheOtherLanguageAreMarked()
     QVERIFY(english.contains(u"Texts marked [fr] exist in French only."_s));
     QVERIFY(textsOf(print(Edition::French)).filter(u"[fr]"_s).isEmpty());
     QVERIFY(textsOf(print(Edition::Bilingual)).filter(u"[fr]"_s).isEmpty());
+}
+
+void AnnualPlanTest::whatIsNotSettledIsSaid()
+{
+    const QString note = u"Un désaccord n’est pas encore tranché."_s;
+    QVERIFY(!textsOf(print()).contains(note));
+    m_sample.setIssues({{IssueKind::Value, EntityKind::Activity, sample::id<Activity>(1), u"place"_s, {}, {}, {}},
+                        {IssueKind::Value, EntityKind::Activity, sample::id<Activity>(7), u"place"_s, {}, {}, {}},
+                        {IssueKind::SuspectClock, EntityKind::Programme, {}, {}, {}, {}, {}}});
+    const Document document = print();
+    const auto *cover = blockOf<CoverPage>(document);
+    const auto fact = std::find_if(cover->facts.begin(), cover->facts.end(),
+                                   [](const Fact &each) { return each.label == "Pas encore tranché"_L1; });
+    QVERIFY(fact != cover->facts.end());
+    QCOMPARE(plainText(fact->value), u"1 désaccord"_s);
+    QVERIFY(plainText(rowOf(document, u"MA-SN-2020-01"_s).cells.at(1).paragraphs).contains(note));
+    QVERIFY(!plainText(rowOf(document, u"MA-SN-2020-02"_s).cells.at(1).paragraphs).contains(note));
+    // What was adopted is as it was adopted.
+    m_options.adopted = adoptedVersion(m_sample, *m_sample.find(sample::id<Baseline>(1)));
+    QVERIFY(!textsOf(print()).contains(note));
 }
 
 void AnnualPlanTest::emptySectionsSaySo()
