@@ -87,14 +87,15 @@ private:
             const QString width =
                 header ? u" width=\"%1%\""_s.arg(int(100 * table.columns[i].weight / all)) : QString();
             QString text = textOf(cell);
+            if (right && i + 1 < row.cells.size())
+                text += u"\u00A0\u00A0\u00A0"_s; // away from what stands at the left of the next column
             if (header)
                 text = u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.muted.name(), text);
             else if (row.kind == report::RowKind::Group)
                 text = u"<b>"_s + text + u"</b>"_s;
-            m_html +=
-                u"<td valign=\"top\" align=\"%1\" colspan=\"%2\"%3 style=\"border-bottom:1px solid %4;padding-right:12px\">"_s
-                    .arg(right ? u"right"_s : u"left"_s, QString::number(cell.span), width, m_theme.border.name()) +
-                text + u"</td>"_s;
+            m_html += u"<td valign=\"top\" align=\"%1\" colspan=\"%2\"%3 style=\"border-bottom:1px solid %4\">"_s.arg(
+                          right ? u"right"_s : u"left"_s, QString::number(cell.span), width, m_theme.border.name()) +
+                      text + u"</td>"_s;
         }
         m_html += u"</tr>"_s;
     }

@@ -111,7 +111,7 @@ Result<void> ChunkReader::begin()
 Result<void> ChunkReader::fill()
 {
     QByteArray head;
-    if (const Result<void> taken = take(head, 8); !taken)
+    if (Result<void> taken = take(head, 8); !taken)
         return taken;
     m_hash.addData(head);
     const quint32 first = readLength(head.constData());
@@ -127,7 +127,7 @@ Result<void> ChunkReader::fill()
             return damaged();
     }
     m_place = 0;
-    if (const Result<void> taken = take(stored ? m_plain : m_packed, packed); !taken)
+    if (Result<void> taken = take(stored ? m_plain : m_packed, packed); !taken)
         return taken;
     m_hash.addData(stored ? m_plain : m_packed);
     if (stored)
@@ -147,7 +147,7 @@ Result<void> ChunkReader::read(QByteArray &to, qsizetype size)
 {
     while (size > 0) {
         if (m_place == m_plain.size()) {
-            if (const Result<void> filled = fill(); !filled)
+            if (Result<void> filled = fill(); !filled)
                 return filled;
         }
         const qsizetype part = qMin(size, m_plain.size() - m_place);
@@ -169,7 +169,7 @@ Result<void> ChunkReader::finish()
     if (m_place != m_plain.size())
         return damaged();
     QByteArray digest;
-    if (const Result<void> taken = take(digest, package::kDigestBytes); !taken)
+    if (Result<void> taken = take(digest, package::kDigestBytes); !taken)
         return taken;
     char more = 0;
     const Result<qsizetype> behind = m_source.read(&more, 1);

@@ -65,7 +65,7 @@ std::optional<PackageHeader> decodePackageHeader(const QByteArray &json)
     header.transactions = *transactions;
     header.blobs = *blobs;
     const QJsonArray leaves = object.value("leaves"_L1).toArray();
-    for (const QJsonValue &each : leaves) {
+    for (const QJsonValue each : leaves) {
         const std::optional<Id> leaf = Id::fromHex(each.toString().toLatin1());
         if (!leaf)
             return std::nullopt;

@@ -104,7 +104,7 @@ Result<void> PackageReader::rewind()
     m_transactions = 0;
     m_blobs = 0;
     m_ended = false;
-    if (const Result<void> begun = m_chunks->begin(); !begun)
+    if (Result<void> begun = m_chunks->begin(); !begun)
         return begun;
     const Result<Frame> first = frame();
     if (!first)
@@ -119,7 +119,7 @@ Result<void> PackageReader::rewind()
 
 Result<void> PackageReader::lookOver(const Progress &progress)
 {
-    if (const Result<void> begun = rewind(); !begun)
+    if (Result<void> begun = rewind(); !begun)
         return begun;
     const double size = double(qMax<qint64>(1, m_device->size()));
     const auto goesOn = [&] { return !progress || progress(double(m_device->pos()) / size); };

@@ -99,12 +99,22 @@ Result<PackageContents> packageContents(const Workspace &workspace)
     });
     if (!visited)
         return visited.error();
-    if (!ok || !writer.finish(seen, 0))
+    const qint64 sampled = counted.total;
+    const QList<BlobInfo> alwaysSent = travelling(workspace, *blobs, false);
+    for (const BlobInfo &blob : alwaysSent) {
+        ok = ok && writer.beginBlob(blob);
+        const Result<bool> read = workspace.readBlob(blob.sha256, [&](QByteArrayView piece) -> Result<void> {
+            ok = ok && writer.piece(piece);
+            return {};
+        });
+        if (!read)
+            return read.error();
+    }
+    if (!ok || !writer.finish(seen, alwaysSent.size()))
         return notWritten({}, {});
     contents.estimatedBytes = counted.total;
     if (seen < contents.transactions && seen > 0)
-        contents.estimatedBytes = counted.total * contents.transactions / seen;
-    contents.estimatedBytes += contents.frozenPlanBytes / 8; // JSON in sorted order shrinks well
+        contents.estimatedBytes += sampled * (contents.transactions - seen) / seen;
     return contents;
 }
 

@@ -27,7 +27,7 @@ Result<void> ReceivedFiles::rewind()
     m_blobPlace = 0;
     m_done = 0;
     for (const std::unique_ptr<ReceivedFile> &file : m_files) {
-        if (const Result<void> again = file->rewind(); !again)
+        if (Result<void> again = file->rewind(); !again)
             return again;
     }
     return {};

@@ -7,8 +7,11 @@
 #include "core/model/field_value.h"
 #include "core/report/report_context.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tandem::report {
 
@@ -38,6 +41,11 @@ public:
         for (const RowChange &change : merge.changes.rows) {
             if (change.added || change.removed || shownFields(change) != 0)
                 m_rows[planName(change)].push_back(change);
+        }
+        for (auto &[plan, rows] : m_rows) {
+            std::stable_sort(rows.begin(), rows.end(), [this](const RowChange &a, const RowChange &b) {
+                return std::pair(a.entity, name(a)) < std::pair(b.entity, name(b));
+            });
         }
     }
 
@@ -264,13 +272,20 @@ private:
         }
     }
 
+    /// Rows that came or went; what belongs to one of them is not told beside it.
     void addNames(const char *title, bool RowChange::*happened, const Snapshot &side)
     {
+        QSet<Id> all;
+        for (const RowChange &change : m_merge.changes.rows) {
+            if (change.*happened)
+                all.insert(change.row);
+        }
         bool titled = false;
         std::size_t count = 0;
         for (const auto &[plan, rows] : m_rows) {
             for (const RowChange &change : rows) {
-                if (!(change.*happened) || !side.find(change.entity, change.row) || ++count > kMostRows)
+                if (!(change.*happened) || !side.find(change.entity, change.row) ||
+                    all.contains(ownerOf(side, change.entity, change.row).row) || ++count > kMostRows)
                     continue;
                 if (!std::exchange(titled, true))
                     heading(title);

@@ -43,6 +43,7 @@ MergeDialog::MergeDialog(const UiContext &context, const report::Document &docum
     text->setObjectName(u"mergeReport"_s);
     text->setAccessibleName(document.title);
     text->setOpenLinks(false);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its tables are as wide as it is
     text->setHtml(documentHtml(document, context.theme));
     layout->addWidget(text, 1);
 
