@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::AttachmentsPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to %1.</source>
+        <translation>
+            <numerusform>%n file attached to %1.</numerusform>
+            <numerusform>%n files attached to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::CommitmentsModel</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -590,6 +600,13 @@
         <translation>
             <numerusform>Modified since its adoption: %n change</numerusform>
             <numerusform>Modified since its adoption: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>

@@ -2858,6 +2858,18 @@
         <translation>Établit le plan d’une autre année à partir d’un plan antérieur.</translation>
     </message>
     <message>
+        <source>what it is attached to: the id or code of an activity, plan, memorandum or decision, or ENTITY:ID</source>
+        <translation>à quoi il est joint&#xa0;: identifiant ou code d’une activité, d’un plan, d’un mémorandum ou d’une décision, ou ENTITÉ:ID</translation>
+    </message>
+    <message>
+        <source>the file that is attached, 25 MB at most; it is copied into the programme</source>
+        <translation>le fichier à joindre, 25 Mo au plus&#x202f;; il est copié dans le programme</translation>
+    </message>
+    <message>
+        <source>Attaches a file, and prints the attachment&apos;s id.</source>
+        <translation>Joint un fichier et affiche l’identifiant de la pièce jointe.</translation>
+    </message>
+    <message>
         <source>a programme file; one that does not exist begins as a copy of what is received</source>
         <translation>un fichier de programme&#x202f;; s’il n’existe pas, il commence comme copie de ce qui est reçu</translation>
     </message>
@@ -4464,6 +4476,10 @@
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>UsedBy</name>
@@ -4727,6 +4743,14 @@
         <translation>&amp;Enregistrer une copie et y continuer…</translation>
     </message>
     <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>&amp;Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments of the plan…</source>
+        <translation>Pièces &amp;jointes du plan…</translation>
+    </message>
+    <message>
         <source>D&amp;isagreements</source>
         <translation>Dés&amp;accords</translation>
     </message>
@@ -4869,6 +4893,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s) to decide</source>
@@ -5247,6 +5275,118 @@
     <message>
         <source>Deleted: %1 (%2)</source>
         <translation>Suppression&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AttachmentsDialog</name>
+    <message>
+        <source>Attachments of the plan</source>
+        <translation>Pièces jointes du plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AttachmentsModel</name>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AttachmentsPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est joint à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to %1.</source>
+        <translation>
+            <numerusform>%n fichier joint à %1.</numerusform>
+            <numerusform>%n fichiers joints à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>No file is attached yet: drop one here, or choose it.</source>
+        <translation>Aucun fichier n’est joint&#xa0;: déposez-en un ici, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>+ File</source>
+        <translation>+ Fichier</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Open a copy for reading (Enter)</source>
+        <translation>Ouvrir une copie pour la lire (Entrée)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Remove the attachment (Del)</source>
+        <translation>Retirer la pièce jointe (Suppr)</translation>
+    </message>
+    <message>
+        <source>Open an attachment</source>
+        <translation>Ouvrir une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Open “%1” with this computer&apos;s program for such files?</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» avec le logiciel que cet ordinateur a pour ces fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is a copy for reading: what is changed in it does not come back here.</source>
+        <translation>C’est une copie pour la lecture&#xa0;: ce qu’on y change ne revient pas ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “%1”. Save it, and take it to another one.</source>
+        <translation>Cet ordinateur n’a aucun logiciel qui ouvre «&#xa0;%1&#xa0;». Enregistrez-le et ouvrez-le sur un autre.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Files of this kind</source>
+        <translation>Fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer attached.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus joint.</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7328,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>fingerprint %1…</source>
         <translation>empreinte %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

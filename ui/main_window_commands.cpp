@@ -37,8 +37,9 @@ namespace {
 
 /// The actions that pages carry out.
 constexpr std::array kPageActions{
-    "edit-add",  "edit-remove",  "edit-open",      "edit-find", "edit-next",      "edit-duplicate", "edit-change",
-    "edit-copy", "edit-move-up", "edit-move-down", "view-sort", "view-sort-more", "view-group",     "view-show-all",
+    "edit-add",       "edit-remove", "edit-open",      "edit-find",   "edit-next",
+    "edit-duplicate", "edit-change", "edit-copy",      "edit-attach", "edit-move-up",
+    "edit-move-down", "view-sort",   "view-sort-more", "view-group",  "view-show-all",
 };
 
 } // namespace

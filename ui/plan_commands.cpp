@@ -9,6 +9,7 @@
 #include "ui/action_registry.h"
 #include "ui/dialogs/adoption_dialog.h"
 #include "ui/dialogs/amendments_dialog.h"
+#include "ui/dialogs/attachments_dialog.h"
 #include "ui/dialogs/carry_over_dialog.h"
 #include "ui/dialogs/memorandum_dialog.h"
 #include "ui/dialogs/plan_details_dialog.h"
@@ -38,6 +39,7 @@ PlanCommands::PlanCommands(const UiContext &context, WindowContent &content)
     on(u"plan-close"_s, &PlanCommands::closePlan);
     on(u"plan-send-back"_s, &PlanCommands::sendBack);
     on(u"plan-details"_s, &PlanCommands::showDetails);
+    on(u"plan-attachments"_s, &PlanCommands::showAttachments);
     on(u"plan-amendments"_s, &PlanCommands::showAmendments);
 }
 
@@ -59,6 +61,7 @@ void PlanCommands::refreshActions()
     enable(u"plan-close"_s, editable && shown && shown->status == PlanStatus::Adopted);
     enable(u"plan-send-back"_s, editable && shown && shown->status != PlanStatus::Draft);
     enable(u"plan-details"_s, shown);
+    enable(u"plan-attachments"_s, shown);
     enable(u"plan-amendments"_s, adopted);
     m_context.actions.find(u"plan-adopt"_s)->setText(adopted ? tr("&Adopt the amendments…") : tr("&Adopt the plan…"));
 }
@@ -153,6 +156,13 @@ void PlanCommands::showDetails()
 {
     m_content.commitPending();
     PlanDetailsDialog dialog(m_context, plan()->id, m_content.window());
+    m_context.prompts.run(dialog);
+}
+
+void PlanCommands::showAttachments()
+{
+    m_content.commitPending();
+    AttachmentsDialog dialog(m_context, plan()->id, m_content.window());
     m_context.prompts.run(dialog);
 }
 

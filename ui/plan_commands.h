@@ -31,6 +31,7 @@ private:
     void closePlan();
     void sendBack();
     void showDetails();
+    void showAttachments();
     void showAmendments();
 
     /// The plan that is shown; null: another place.

@@ -17,7 +17,7 @@ QString filterText(const FileFilter &filter)
 {
     QStringList patterns;
     for (const QString &suffix : filter.suffixes)
-        patterns.append(u"*."_s + suffix);
+        patterns.append(suffix.isEmpty() ? u"*"_s : u"*."_s + suffix);
     return filter.name + u" ("_s + patterns.join(u' ') + u")"_s;
 }
 

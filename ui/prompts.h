@@ -23,7 +23,7 @@ struct Question
 struct FileFilter
 {
     QString name;         ///< "Tandem programme"
-    QStringList suffixes; ///< without the dot
+    QStringList suffixes; ///< without the dot; an empty one: every file
 };
 
 /// Everything modal that the program puts before a person goes through here, so that a test can answer in their place.

@@ -231,7 +231,7 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QScrollArea { border: none; background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar::tab { padding: 6px 10px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
-QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 2px; }
+QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 1px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { background: @soft; }
@@ -244,6 +244,7 @@ QFrame[role="card"] { background: @surface; border: 1px solid @border; border-ra
 QFrame[role="popup"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[leads="true"]:hover { border-color: @accent; }
 QFrame[leads="true"]:focus { border: 2px solid @accent; }
+QFrame[role="dropRing"] { background: transparent; border: 2px solid @accent; border-radius: 6px; }
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; }
 QFrame#messageBar { border: none; border-bottom: 1px solid @border; background: @soft; }
 QFrame#messageBar[kind="problem"] { background: @softProblem; }

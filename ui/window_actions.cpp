@@ -79,6 +79,8 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
                 icon(u"go-down"_s));
     actions.add(u"edit-field-history"_s, WindowActions::tr("&History of this field…"),
                 {QKeySequence(u"Ctrl+Shift+H"_s)}, icon(u"view-history"_s));
+    actions.add(u"edit-attach"_s, WindowActions::tr("A&ttach a file…"), {QKeySequence(u"Ctrl+Shift+A"_s)},
+                icon(u"mail-attachment"_s));
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
     actions.add(u"edit-next"_s, WindowActions::tr("Save and go to the &next"),
                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, icon(u"go-next"_s));
@@ -138,6 +140,7 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"programme-plan"_s, WindowActions::tr("New annual &plan…"), {}, icon(u"view-calendar"_s));
     actions.add(u"programme-carry-over"_s, WindowActions::tr("Plan &from last year's…"), {}, icon(u"edit-copy"_s));
     actions.add(u"plan-details"_s, WindowActions::tr("&Details of the plan…"), {}, icon(u"document-properties"_s));
+    actions.add(u"plan-attachments"_s, WindowActions::tr("A&ttachments of the plan…"), {}, icon(u"mail-attachment"_s));
     actions.add(u"plan-amendments"_s, WindowActions::tr("C&hanges since the adoption…"), {},
                 icon(u"view-list-details"_s));
     actions.add(u"plan-submit"_s, WindowActions::tr("&Submit the plan…"), {}, icon(u"mail-send"_s));
@@ -185,14 +188,14 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "exchange-send", "exchange-receive", "",
                "file-save-copy", "file-backup", "file-backups", "", "file-person", "file-settings", "", "file-close",
                "file-quit"});
-    put(menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s),
-        {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove", "", "edit-open",
-         "edit-change", "edit-next", "edit-field-history", "", "edit-move-up", "edit-move-down", "", "edit-find",
-         "edit-search"});
+    QMenu *edit = menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s);
+    put(edit, {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove",
+               "edit-attach", "", "edit-open", "edit-change", "edit-next", "edit-field-history", ""});
+    put(edit, {"edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
-         "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "programme-problems",
-         "programme-disagreements", "programme-translations"});
+         "plan-attachments", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "",
+         "programme-problems", "programme-disagreements", "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-history", "view-commands", "", "view-navigator", "view-editor", "view-compact",
                "", "view-sort", "view-sort-more", "view-group", "view-show-all", ""});

@@ -61,6 +61,7 @@ extern const Command kListCommand;
 extern const Command kAddCommand;
 extern const Command kSetCommand;
 extern const Command kRemoveCommand;
+extern const Command kAttachCommand;
 extern const Command kUndoCommand;
 extern const Command kRedoCommand;
 extern const Command kHistoryCommand;

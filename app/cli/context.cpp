@@ -9,16 +9,19 @@
 
 namespace tandem::cli {
 
-Context::Context(const Invocation &call, const Phrases &phrases, QIODevice &out, std::unique_ptr<const Clock> clock)
+Context::Context(const Invocation &call, const Phrases &phrases, QIODevice &out, QIODevice &err,
+                 std::unique_ptr<const Clock> clock)
     : m_call(call),
       m_phrases(phrases),
       m_out(out),
+      m_err(err),
       m_clock(std::move(clock)),
       m_environment{*m_clock, m_random, personDataFolder(), siteLabel()}
 {
 }
 
-Result<std::unique_ptr<Context>> Context::make(const Invocation &call, const Phrases &phrases, QIODevice &out)
+Result<std::unique_ptr<Context>> Context::make(const Invocation &call, const Phrases &phrases, QIODevice &out,
+                                               QIODevice &err)
 {
     std::unique_ptr<const Clock> clock = std::make_unique<SystemClock>();
     if (call.has(u"at"_s)) {
@@ -28,7 +31,7 @@ Result<std::unique_ptr<Context>> Context::make(const Invocation &call, const Phr
         // An hour without a place is the hour here; the journal wants its distance from UTC.
         clock = std::make_unique<FixedClock>(time.toOffsetFromUtc(time.offsetFromUtc()));
     }
-    return std::unique_ptr<Context>(new Context(call, phrases, out, std::move(clock)));
+    return std::unique_ptr<Context>(new Context(call, phrases, out, err, std::move(clock)));
 }
 
 Result<QString> Context::person() const
@@ -86,6 +89,11 @@ bool Context::knowsPerson(const Workspace &workspace) const
 void Context::say(const QString &line) const
 {
     m_out.write(line.toUtf8() + '\n');
+}
+
+void Context::remark(const QString &line) const
+{
+    m_err.write(line.toUtf8() + '\n');
 }
 
 } // namespace tandem::cli

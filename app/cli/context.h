@@ -18,7 +18,8 @@ class Context
 {
 public:
     /// OptionValue when --at or --language cannot be understood.
-    static Result<std::unique_ptr<Context>> make(const Invocation &call, const Phrases &phrases, QIODevice &out);
+    static Result<std::unique_ptr<Context>> make(const Invocation &call, const Phrases &phrases, QIODevice &out,
+                                                 QIODevice &err);
 
     const Invocation &call() const { return m_call; }
     QString argument(qsizetype place) const { return m_call.arguments.value(place); }
@@ -45,13 +46,17 @@ public:
     QIODevice &out() const { return m_out; }
     /// A line of the answer.
     void say(const QString &line) const;
+    /// A line beside the answer, where no other program reads: something was done, and there is a word to say of it.
+    void remark(const QString &line) const;
 
 private:
-    Context(const Invocation &call, const Phrases &phrases, QIODevice &out, std::unique_ptr<const Clock> clock);
+    Context(const Invocation &call, const Phrases &phrases, QIODevice &out, QIODevice &err,
+            std::unique_ptr<const Clock> clock);
 
     const Invocation &m_call;
     Phrases m_phrases;
     QIODevice &m_out;
+    QIODevice &m_err;
     std::unique_ptr<const Clock> m_clock;
     mutable SystemRandom m_random;
     Environment m_environment;

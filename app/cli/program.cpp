@@ -100,7 +100,7 @@ int runProgram(const QStringList &words, QIODevice &out, QIODevice &err)
         out.write("tandem-cli " TANDEM_VERSION "\n");
         return 0;
     }
-    const Result<std::unique_ptr<Context>> context = Context::make(call, phrases, out);
+    const Result<std::unique_ptr<Context>> context = Context::make(call, phrases, out, err);
     if (!context)
         return refuse(context.error(), call, phrases, out, err);
     const Result<int> status = call.command->run(**context);

@@ -79,6 +79,8 @@ private:
     /// The editor with this part of the activity that has most (by `much`) to show in it.
     void savePart(WindowDriver &driver, const QString &part, const QString &name,
                   const std::function<qsizetype(const Id &)> &much);
+    /// Files as a workshop leaves them behind.
+    void attach(WindowDriver &driver, const Id &activity) const;
     static Id planOf(const WindowDriver &driver, const QString &code);
     static void openPlan(WindowDriver &driver, const QString &code);
     static void resize(WindowDriver &driver, QSize size);
@@ -115,6 +117,22 @@ void GuidePictures::save(const QPixmap &picture, const QString &name) const
     QImageWriter writer(path, "png");
     writer.setCompression(100);
     QVERIFY2(writer.write(smallPicture(picture.toImage(), Theme::light().border.rgb())), qPrintable(path));
+}
+
+void GuidePictures::attach(WindowDriver &driver, const Id &activity) const
+{
+    const bool french = m_language == u"fr"_s;
+    const std::pair<QString, int> files[] = {
+        {french ? u"Procès-verbal.pdf"_s : u"Minutes.pdf"_s, 1'480'000},
+        {french ? u"Liste de présence.ods"_s : u"List of participants.ods"_s, 46'000},
+        {french ? u"Photographie du groupe.jpg"_s : u"Photograph of the group.jpg"_s, 3'250'000}};
+    QStringList paths;
+    for (const auto &[name, size] : files) {
+        QFile out(driver.path(name));
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(QByteArray(size, name.back().toLatin1())) == size);
+        paths.append(out.fileName());
+    }
+    QVERIFY(driver.workspace().run(attachFiles(EntityKind::Activity, activity, paths)).ok());
 }
 
 Id GuidePictures::planOf(const WindowDriver &driver, const QString &code)
@@ -212,6 +230,9 @@ void GuidePictures::activity()
     savePart(driver, u"activitySchedule"_s, u"activity-schedule"_s, milestones);
     savePart(driver, u"activityBudget"_s, u"activity-budget"_s, lines);
     savePart(driver, u"activityPeople"_s, u"activity-people"_s, people);
+    attach(driver, snapshot.ownedBy<&Activity::plan>(driver.window().content().place().row).first()->id);
+    const auto files = [&](const Id &id) { return snapshot.ownedBy<&Attachment::owner>(id).size(); };
+    savePart(driver, u"activityFiles"_s, u"activity-files"_s, files);
 }
 
 void GuidePictures::savePart(WindowDriver &driver, const QString &part, const QString &name,

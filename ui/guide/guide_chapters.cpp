@@ -101,7 +101,7 @@ GuideTopic guideTopicOfDialog(const QString &name)
 {
     static const QHash<QString, GuideTopic> kTopics{
         {u"personDialog"_s, {u"first-steps"_s, 1}},    {u"programmeDialog"_s, {u"first-steps"_s, 3}},
-        {u"memorandumDialog"_s, {u"memorandum"_s, 1}}, {u"planDialog"_s, {u"memorandum"_s, 5}},
+        {u"memorandumDialog"_s, {u"memorandum"_s, 1}}, {u"planDialog"_s, {u"memorandum"_s, 6}},
         {u"activitiesDialog"_s, {u"plan"_s, 6}},       {u"planDetailsDialog"_s, {u"adoption"_s, 6}},
         {u"submitDialog"_s, {u"adoption"_s, 2}},       {u"adoptionDialog"_s, {u"adoption"_s, 3}},
         {u"amendmentsDialog"_s, {u"adoption"_s, 4}},   {u"sendBackDialog"_s, {u"adoption"_s, 5}},
@@ -110,7 +110,7 @@ GuideTopic guideTopicOfDialog(const QString &name)
         {u"fieldHistory"_s, {u"history"_s, 3}},        {u"printDialog"_s, {u"printing"_s}},
         {u"csvDialog"_s, {u"printing"_s, 4}},          {u"sendDialog"_s, {u"exchange"_s, 1}},
         {u"passphraseDialog"_s, {u"exchange"_s, 2}},   {u"receiveDialog"_s, {u"exchange"_s, 3}},
-        {u"receivedDialog"_s, {u"exchange"_s, 4}}};
+        {u"receivedDialog"_s, {u"exchange"_s, 4}},     {u"attachmentsDialog"_s, {u"activity"_s, 8}}};
     return kTopics.value(name, {u"trouble"_s});
 }
 

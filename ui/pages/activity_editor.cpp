@@ -5,10 +5,13 @@
 #include "core/figures/row_owner.h"
 #include "core/workspace/workspace.h"
 #include "ui/file_problems.h"
+#include "ui/forms/attaching.h"
+#include "ui/forms/attachments_panel.h"
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/forms/status_box.h"
 #include "ui/history/history_panel.h"
+#include "ui/pages/activity_files_tab.h"
 #include "ui/pages/activity_history_tab.h"
 #include "ui/pages/activity_links_tab.h"
 #include "ui/pages/activity_people_tab.h"
@@ -18,6 +21,7 @@
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/compact_tabs.h"
+#include "ui/widgets/file_drop.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -69,6 +73,7 @@ void ActivityEditor::makeTabs()
     m_people = new ActivityPeopleTab(context(), m_tabs);
     m_notes = new ActivityNotesTab(context(), m_tabs);
     m_links = new ActivityLinksTab(context(), m_tabs);
+    m_files = new ActivityFilesTab(context(), m_tabs);
     m_history = new ActivityHistoryTab(context(), m_tabs);
     const auto add = [this](QWidget *page, const QString &icon, const QString &word) {
         m_tabs->addSection(page, themeIcon(icon, context().theme), word);
@@ -79,6 +84,7 @@ void ActivityEditor::makeTabs()
     add(m_people, u"user-group-properties"_s, tr("Participants"));
     add(m_notes, u"view-pim-notes"_s, tr("Notes"));
     add(m_links, u"insert-link"_s, tr("Links"));
+    add(m_files, u"mail-attachment"_s, tr("Files"));
     add(m_history, u"view-history"_s, tr("History"));
     m_panels = {{u"milestones"_s, m_schedule->milestones()},  {u"lines"_s, m_budget->lines()},
                 {u"attendances"_s, m_people->attendances()},  {u"notes"_s, m_notes->notes()},
@@ -102,6 +108,12 @@ void ActivityEditor::listen()
     });
     for (const auto &[name, panel] : std::as_const(m_panels))
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
+    listenTo(*m_files->panel(), *this);
+    auto *drop = new FileDrop(this, [this] { return m_files->panel()->canAdd(); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        m_tabs->setCurrentWidget(m_files); // where one sees what has become of them
+        m_files->panel()->attach(paths);
+    });
     connect(m_links, &ActivityLinksTab::problem, this, &Page::showProblem);
     connect(m_links, &ActivityLinksTab::leadRequested, this, [this] { showField(u"lead"_s, {}); });
     connect(m_history->panel(), &HistoryPanel::tookBack, this, &ActivityEditor::tookBack);
@@ -225,6 +237,7 @@ void ActivityEditor::showActivity(const Id &activity)
     m_people->setActivity(m_activity);
     m_notes->setActivity(m_activity);
     m_links->setActivity(m_activity);
+    m_files->setActivity(m_activity);
     m_history->setActivity(m_activity);
     m_stack->setCurrentIndex(row ? 1 : 0);
     refresh();
@@ -348,28 +361,45 @@ RowsPanel *ActivityEditor::panelWithFocus() const
     return nullptr;
 }
 
+bool ActivityEditor::filesHaveFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_form && focus && m_files->panel()->isAncestorOf(focus);
+}
+
 QStringList ActivityEditor::handledActions() const
 {
-    if (!panelWithFocus())
-        return {};
-    return {u"edit-add"_s, u"edit-remove"_s};
+    QStringList actions;
+    if (m_form && !m_activity.isNull())
+        actions.append(u"edit-attach"_s);
+    if (panelWithFocus() || filesHaveFocus())
+        actions += {u"edit-add"_s, u"edit-remove"_s};
+    return actions;
 }
 
 bool ActivityEditor::canTrigger(const QString &action) const
 {
     const RowsPanel *panel = panelWithFocus();
-    return panel && (action == "edit-add"_L1 ? panel->canAdd() : action == "edit-remove"_L1 && panel->canRemove());
+    if (action == "edit-attach"_L1)
+        return m_form && m_files->panel()->canAdd();
+    if (action == "edit-add"_L1)
+        return panel ? panel->canAdd() : filesHaveFocus() && m_files->panel()->canAdd();
+    if (action == "edit-remove"_L1)
+        return panel ? panel->canRemove() : filesHaveFocus() && m_files->panel()->canRemove();
+    return false;
 }
 
 void ActivityEditor::trigger(const QString &action)
 {
     RowsPanel *panel = panelWithFocus();
-    if (!panel)
-        return;
-    if (action == "edit-add"_L1)
-        panel->add();
-    else if (action == "edit-remove"_L1)
-        panel->removeCurrent();
+    if (action == "edit-attach"_L1) {
+        m_tabs->setCurrentWidget(m_files);
+        m_files->panel()->add();
+    } else if (action == "edit-add"_L1) {
+        panel ? panel->add() : m_files->panel()->add();
+    } else if (action == "edit-remove"_L1) {
+        panel ? panel->removeCurrent() : m_files->panel()->removeCurrent();
+    }
 }
 
 QWidget *ActivityEditor::focusTarget()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tandem {
 
 class ActivityBudgetTab;
+class ActivityFilesTab;
 class ActivityGeneralTab;
 class ActivityHistoryTab;
 class ActivityLinksTab;
@@ -59,6 +60,7 @@ private:
     Id planOf(const Id &activity) const;
     void tookBack(const QString &text, const Id &step);
     RowsPanel *panelWithFocus() const;
+    bool filesHaveFocus() const;
     QJsonObject typedHere() const;
     void restoreTyped(const QJsonObject &input);
 
@@ -72,6 +74,7 @@ private:
     ActivityPeopleTab *m_people = nullptr;
     ActivityNotesTab *m_notes = nullptr;
     ActivityLinksTab *m_links = nullptr;
+    ActivityFilesTab *m_files = nullptr;
     ActivityHistoryTab *m_history = nullptr;
     QList<std::pair<QString, RowsPanel *>> m_panels; ///< by the names under which what is typed in them is kept
     QLabel *m_code = nullptr;

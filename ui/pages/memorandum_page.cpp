@@ -8,6 +8,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/file_problems.h"
+#include "ui/forms/attaching.h"
+#include "ui/forms/attachments_panel.h"
 #include "ui/forms/row_form.h"
 #include "ui/forms/rows_panel.h"
 #include "ui/models/commitments_model.h"
@@ -16,6 +18,7 @@
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/file_drop.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,6 +82,11 @@ MemorandumPage::MemorandumPage(const UiContext &context, const IdOf<Memorandum> 
     m_form->setRow(memorandum);
     m_commitments->setOwner(memorandum);
     m_signatories->setOwner(memorandum);
+    m_files->setOwner(EntityKind::Memorandum, memorandum);
+    listenTo(*m_files, *this);
+    auto *drop = new FileDrop(this, [this] { return m_files->canAdd(); });
+    connect(drop, &FileDrop::dropped, this,
+            [this](const QStringList &paths) { attachOnPage(*this, EntityKind::Memorandum, m_memorandum, paths); });
     refresh();
 }
 
@@ -105,6 +113,9 @@ QWidget *MemorandumPage::makeContent()
     column->addSpacing(spacing::kLarge);
     m_signatories = makeSignatories(inside);
     column->addWidget(m_signatories);
+    column->addSpacing(spacing::kLarge);
+    m_files = new AttachmentsPanel(context(), u"memorandumAttachments"_s, inside);
+    column->addWidget(m_files);
     column->addStretch(1);
     return outer;
 }
@@ -340,24 +351,36 @@ RowsPanel *MemorandumPage::panelWithFocus() const
     return nullptr;
 }
 
+bool MemorandumPage::filesHaveFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_files->isAncestorOf(focus);
+}
+
 QStringList MemorandumPage::handledActions() const
 {
-    return {u"edit-add"_s, u"edit-remove"_s};
+    return {u"edit-add"_s, u"edit-remove"_s, u"edit-attach"_s};
 }
 
 bool MemorandumPage::canTrigger(const QString &action) const
 {
     const RowsPanel *panel = panelWithFocus();
+    if (action == "edit-attach"_L1 || (action == "edit-add"_L1 && filesHaveFocus()))
+        return m_files->canAdd();
     if (action == "edit-remove"_L1)
-        return panel && panel->canRemove();
+        return filesHaveFocus() ? m_files->canRemove() : panel && panel->canRemove();
     return (panel ? panel : m_commitments)->canAdd();
 }
 
 void MemorandumPage::trigger(const QString &action)
 {
     RowsPanel *panel = panelWithFocus();
-    if (action == "edit-add"_L1)
+    if (action == "edit-attach"_L1 || (action == "edit-add"_L1 && filesHaveFocus()))
+        m_files->add();
+    else if (action == "edit-add"_L1)
         (panel ? panel : m_commitments)->add();
+    else if (filesHaveFocus())
+        m_files->removeCurrent();
     else if (panel)
         panel->removeCurrent();
 }

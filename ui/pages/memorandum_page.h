@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tandem {
 
+class AttachmentsPanel;
 class FactTable;
 class MemorandumHeader;
 class RowForm;
@@ -49,6 +50,7 @@ private:
     void fillPlans();
     void fillServed();
     RowsPanel *panelWithFocus() const;
+    bool filesHaveFocus() const;
 
     IdOf<Memorandum> m_memorandum;
     MemorandumHeader *m_header;
@@ -60,6 +62,7 @@ private:
     QLabel *m_servedTitle = nullptr;
     FactTable *m_served = nullptr;
     RowsPanel *m_signatories = nullptr;
+    AttachmentsPanel *m_files = nullptr;
     RowForm *m_form;
     bool m_stale = true;
 };

@@ -40,6 +40,7 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
       m_status(new QToolButton(this)),
       m_dates(new QLabel(this)),
       m_amended(new QPushButton(this)),
+      m_files(new QPushButton(this)),
       m_figures(new QLabel(this))
 {
     setObjectName(u"planHeader"_s);
@@ -56,6 +57,7 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     m_status->setIconSize(QSize(sizes::kSymbol + 2, sizes::kSymbol + 2));
     fillMenu();
     first->addWidget(m_heading, 1);
+    first->addWidget(m_files, 0, Qt::AlignVCenter);
     first->addWidget(m_status, 0, Qt::AlignTop);
     layout->addLayout(first);
     setTextRole(m_dates, TextRole::Muted);
@@ -63,10 +65,13 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     second->setSpacing(spacing::kSmall);
     second->addWidget(m_dates, 1);
     m_amended->setObjectName(u"planAmended"_s);
-    m_amended->setProperty("role", u"link"_s);
-    m_amended->hide();
-    if (const QAction *amendments = context.actions.find(u"plan-amendments"_s))
-        connect(m_amended, &QPushButton::clicked, amendments, &QAction::trigger);
+    m_files->setObjectName(u"planFiles"_s);
+    for (const auto &[link, name] : {std::pair(m_files, "plan-attachments"), std::pair(m_amended, "plan-amendments")}) {
+        link->setProperty("role", u"link"_s);
+        link->hide();
+        if (const QAction *action = context.actions.find(QString::fromLatin1(name)))
+            connect(link, &QPushButton::clicked, action, &QAction::trigger);
+    }
     second->addWidget(m_amended, 0, Qt::AlignTop);
     layout->addLayout(second);
     layout->addWidget(m_figures);
@@ -93,6 +98,7 @@ void PlanHeader::show(const IdOf<Plan> &id)
     showStatus(*plan);
     m_dates->setText(datesOf(*plan));
     m_figures->setText(figuresOf(*plan));
+    showFiles(*plan);
     showAmendments(*plan);
 }
 
@@ -100,7 +106,7 @@ void PlanHeader::fillMenu()
 {
     auto *menu = new QMenu(m_status);
     for (const char *name : {"plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "plan-amendments",
-                             "programme-carry-over", "programme-report", "plan-details"}) {
+                             "programme-carry-over", "programme-report", "plan-attachments", "plan-details"}) {
         if (*name == '\0')
             menu->addSeparator();
         else if (QAction *action = m_context.actions.find(QString::fromLatin1(name)))
@@ -119,6 +125,13 @@ void PlanHeader::showStatus(const Plan &plan)
     const QString what = tr("What can be done with the plan now");
     m_status->setToolTip(notes.isEmpty() ? what : what + u"\n\n"_s + tr("Notes: %1").arg(shortened(notes, 600)));
     m_status->setAccessibleDescription(m_status->toolTip());
+}
+
+void PlanHeader::showFiles(const Plan &plan)
+{
+    const auto files = m_context.workspace->snapshot().ownedBy<&Attachment::owner>(plan.id);
+    m_files->setVisible(!files.isEmpty());
+    m_files->setText(tr("%n attachment(s)", nullptr, int(files.size())));
 }
 
 void PlanHeader::showAmendments(const Plan &plan)

@@ -34,6 +34,7 @@ private:
     QString figuresOf(const Plan &plan) const;
     void showStatus(const Plan &plan);
     void showAmendments(const Plan &plan);
+    void showFiles(const Plan &plan);
     void fillMenu();
 
     const UiContext &m_context;
@@ -42,6 +43,7 @@ private:
     QToolButton *m_status;
     QLabel *m_dates;
     QPushButton *m_amended;
+    QPushButton *m_files;
     QLabel *m_figures;
     QString m_fingerprint;             ///< of the adopted rows below
     std::optional<Snapshot> m_adopted; ///< the plan as it was adopted last; none: never, or not readable

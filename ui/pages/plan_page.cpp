@@ -6,6 +6,7 @@
 #include "ui/delegates/cell_delegate.h"
 #include "ui/delegates/movable_row_view.h"
 #include "ui/file_problems.h"
+#include "ui/forms/attaching.h"
 #include "ui/models/activity_table_model.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/table_copy.h"
@@ -14,6 +15,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/lasting_menu.h"
 
 #include <QHBoxLayout>
@@ -54,6 +56,9 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeNothingFound());
     body()->addWidget(m_stack, 1);
+    auto *drop = new FileDrop(this, [this] { return isWritable(); });
+    connect(drop, &FileDrop::dropped, this,
+            [this](const QStringList &paths) { attachOnPage(*this, EntityKind::Plan, m_plan, paths); });
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);

@@ -63,6 +63,7 @@ private:
     void duplicateActivities();
     void changeActivities();
     void copyActivities();
+    void attachToActivity();
     void showMenu(const QPoint &at);
     QList<Id> ownSelected() const;
     void offerUndo(const QString &text, const Id &step);

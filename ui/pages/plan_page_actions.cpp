@@ -7,6 +7,7 @@
 #include "ui/delegates/cell_delegate.h"
 #include "ui/delegates/movable_row_view.h"
 #include "ui/dialogs/activities_dialog.h"
+#include "ui/forms/attaching.h"
 #include "ui/models/activity_table_model.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/table_copy.h"
@@ -30,9 +31,9 @@ namespace tandem {
 
 QStringList PlanPage::handledActions() const
 {
-    return {u"edit-add"_s,       u"edit-remove"_s, u"edit-open"_s,    u"edit-find"_s,      u"edit-duplicate"_s,
-            u"edit-change"_s,    u"edit-copy"_s,   u"edit-move-up"_s, u"edit-move-down"_s, u"view-sort"_s,
-            u"view-sort-more"_s, u"view-group"_s,  u"view-show-all"_s};
+    return {u"edit-add"_s,    u"edit-remove"_s,    u"edit-open"_s,  u"edit-find"_s,    u"edit-duplicate"_s,
+            u"edit-change"_s, u"edit-attach"_s,    u"edit-copy"_s,  u"edit-move-up"_s, u"edit-move-down"_s,
+            u"view-sort"_s,   u"view-sort-more"_s, u"view-group"_s, u"view-show-all"_s};
 }
 
 bool PlanPage::isWritable() const
@@ -47,6 +48,8 @@ bool PlanPage::canTrigger(const QString &action) const
         return isWritable();
     if (action == "edit-remove"_L1 || action == "edit-change"_L1)
         return isWritable() && selected;
+    if (action == "edit-attach"_L1)
+        return isWritable() && !m_table->currentId().isNull();
     if (action == "edit-duplicate"_L1 || action == "edit-move-up"_L1 || action == "edit-move-down"_L1)
         return isWritable() && !ownSelected().isEmpty();
     if (action == "edit-copy"_L1)
@@ -76,6 +79,8 @@ void PlanPage::trigger(const QString &action)
         duplicateActivities();
     } else if (action == "edit-change"_L1) {
         changeActivities();
+    } else if (action == "edit-attach"_L1) {
+        attachToActivity();
     } else if (action == "edit-copy"_L1) {
         copyActivities();
     } else if (action == "edit-move-up"_L1 || action == "edit-move-down"_L1) {
@@ -225,12 +230,31 @@ void PlanPage::copyActivities()
     QApplication::clipboard()->setMimeData(copyRows(*m_model, rows, m_table->shownColumns()).release());
 }
 
+void PlanPage::attachToActivity()
+{
+    const Id activity = m_table->currentId();
+    if (const QString path = chooseFileToAttach(context(), this); !path.isEmpty())
+        attachOnPage(*this, EntityKind::Activity, activity, {path});
+}
+
 void PlanPage::showMenu(const QPoint &at)
 {
-    constexpr std::array kActions{
-        "edit-open",      "", "edit-add",  "edit-duplicate", "edit-change", "edit-copy",     "edit-move-up",
-        "edit-move-down", "", "view-sort", "view-sort-more", "view-group",  "view-show-all", "",
-        "edit-remove"};
+    constexpr std::array kActions{"edit-open",
+                                  "",
+                                  "edit-add",
+                                  "edit-duplicate",
+                                  "edit-change",
+                                  "edit-copy",
+                                  "edit-attach",
+                                  "edit-move-up",
+                                  "edit-move-down",
+                                  "",
+                                  "view-sort",
+                                  "view-sort-more",
+                                  "view-group",
+                                  "view-show-all",
+                                  "",
+                                  "edit-remove"};
     QMenu menu(this);
     menu.setObjectName(u"activityMenu"_s);
     for (const char *name : kActions) {
