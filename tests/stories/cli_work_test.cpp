@@ -6,7 +6,6 @@
 #include "tests/stories/cli_runner.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
@@ -55,7 +54,6 @@ private slots:
     void figures();
     void adoptsAPlan();
     void carriesAPlanOver();
-    void attachesFiles();
     void backsUpAndRestores();
     void checks();
     void knowsThePersonOfThisComputer();
@@ -392,59 +390,6 @@ void CliWorkTest::carriesAPlanOver()
     QCOMPARE(activities.first().toObject().value("status"_L1).toString(), u"planned"_s);
     const CliAnswer again = m_run(call + kRabat);
     QCOMPARE(again.status, 1);
-    QCOMPARE(m_run({u"check"_s, file}).status, 0);
-}
-
-void CliWorkTest::attachesFiles()
-{
-    const QString file = demoCopy("attach.tandem");
-    const QString minutes = m_folder.filePath(u"Procès-verbal.pdf"_s);
-    const QByteArray bytes = "%PDF-1.4 minutes";
-    {
-        QFile out(minutes);
-        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) > 0);
-    }
-    const CliAnswer made = m_run(QStringList{u"attach"_s, file, u"MA-ML-2021"_s, minutes} + kRabat);
-    QVERIFY2(made.status == 0, made.told().constData());
-    QVERIFY(made.err.isEmpty());
-    const QJsonArray rows = m_run({u"list"_s, u"attachment"_s, file, u"--json"_s}).array();
-    QCOMPARE(rows.size(), 1);
-    const QJsonObject row = rows.first().toObject();
-    QCOMPARE(row.value("id"_L1).toString(), made.line());
-    QVERIFY(row.value("owner"_L1).toString().startsWith("plan:"_L1));
-    QCOMPARE(row.value("name"_L1).toString(), u"Procès-verbal.pdf"_s);
-    QCOMPARE(row.value("media_type"_L1).toString(), u"application/pdf"_s);
-    QCOMPARE(row.value("size"_L1).toInt(), int(bytes.size()));
-    QCOMPARE(row.value("sha256"_L1).toString().toLatin1(),
-             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-
-    // A large one is attached with a word about it, a larger one is not.
-    const QString large = m_folder.filePath(u"large.tif"_s);
-    {
-        QFile out(large);
-        QVERIFY(out.open(QIODevice::WriteOnly) && out.resize(11'000'000));
-    }
-    const QStringList call{u"attach"_s, file, u"activity:MA-ML-2021-01"_s, large};
-    const CliAnswer heavy = m_run(call + kRabat);
-    QVERIFY2(heavy.status == 0, heavy.told().constData());
-    QVERIFY(heavy.err.contains("11 M"));
-    QVERIFY(QFile::resize(large, 27'000'000));
-    const CliAnswer refused = m_run(call + kRabat);
-    QCOMPARE(refused.status, 1);
-    QVERIFY(refused.err.contains("25"));
-    QCOMPARE(m_run(QStringList{u"attach"_s, file, u"MA-ML-2021"_s, minutes} + kRabat).status, 1); // it is there already
-    QCOMPARE(m_run(QStringList{u"attach"_s, file, u"nothing"_s, minutes} + kRabat).status, 1);
-    QCOMPARE(m_run(QStringList{u"attach"_s, file, u"house:1"_s, minutes} + kRabat).status, 2);
-    QCOMPARE(m_run(QStringList{u"attach"_s, file, u"MA-ML-2021"_s} + kRabat).status, 2);
-
-    const QString table = m_folder.filePath(u"attachments.csv"_s);
-    QCOMPARE(m_run({u"export"_s, file, u"--format"_s, u"csv"_s, u"--table"_s, u"attachment"_s, u"-o"_s, table}).status,
-             0);
-    QCOMPARE(csvRows(fileBytes(table)).size(), 3);
-    QCOMPARE(m_run(QStringList{u"remove"_s, u"attachment"_s, file, made.line()} + kRabat).status, 0);
-    QCOMPARE(m_run({u"list"_s, u"attachment"_s, file, u"--json"_s}).array().size(), 1);
-    QCOMPARE(m_run(QStringList{u"undo"_s, file} + kRabat).status, 0);
-    QCOMPARE(m_run({u"list"_s, u"attachment"_s, file, u"--json"_s}).array().size(), 2);
     QCOMPARE(m_run({u"check"_s, file}).status, 0);
 }
 
