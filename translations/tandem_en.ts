@@ -465,6 +465,13 @@
             <numerusform>Your copy is made, with %n changes so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide.</source>
+        <translation>
+            <numerusform>%n disagreement to decide.</numerusform>
+            <numerusform>%n disagreements to decide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::GuideWindow</name>

@@ -6088,6 +6088,17 @@ Quand deux personnes modifient la même chose sans le savoir, les deux valeurs f
             <numerusform>Votre copie est faite, avec %n modifications à ce jour.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide.</source>
+        <translation>
+            <numerusform>%n désaccord à trancher.</numerusform>
+            <numerusform>%n désaccords à trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FieldBox</name>

@@ -26,6 +26,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -203,6 +205,12 @@ void ExchangeCommands::receiveHere(ReceivedFiles &files)
         return;
     }
     show(files, *merge, true);
+    const QList<Issue> &issues = workspace.snapshot().issues();
+    const auto open =
+        std::count_if(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isConflict(); });
+    if (open > 0)
+        m_window.content().page()->showMessage(tr("%n disagreement(s) to decide.", nullptr, int(open)), tr("Decide"),
+                                               [this] { m_window.content().open({.kind = PlaceKind::Disagreements}); });
 }
 
 bool ExchangeCommands::show(const ReceivedFiles &files, const Merge &merge, bool accepted)
