@@ -158,7 +158,7 @@ QByteArray freeNumber(const Snapshot &snapshot, EntityKind kind, const Id &row)
         return QByteArray::number(highest + 1);
     const QByteArray own = snapshot.value(kind, row, *field);
     for (int i = 2;; ++i) {
-        const QByteArray next = own + '-' + QByteArray::number(i);
+        QByteArray next = own + '-' + QByteArray::number(i);
         if (!taken.contains(folded(QString::fromUtf8(next)).toUtf8()))
             return next;
     }

@@ -69,7 +69,7 @@ QString DisagreementCard::subject() const
 {
     const Snapshot &snapshot = m_context.workspace->snapshot();
     const Issue &issue = m_told.issue;
-    const QString own = m_told.nameOf(issue.entity, issue.row, snapshot, m_context.language());
+    QString own = m_told.nameOf(issue.entity, issue.row, snapshot, m_context.language());
     const RowOwner owner = ownerOf(snapshot, issue.entity, issue.row);
     if (owner.entity != EntityKind::Activity || owner.row.isNull())
         return own;
