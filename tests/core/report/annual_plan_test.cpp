@@ -284,7 +284,7 @@ void AnnualPlanTest::whatIsNotSettledIsSaid()
     const Document document = print();
     const auto *cover = blockOf<CoverPage>(document);
     const auto fact = std::find_if(cover->facts.begin(), cover->facts.end(),
-                                   [](const Fact &each) { return each.label == "Pas encore tranché"_L1; });
+                                   [](const Fact &each) { return each.label == u"Pas encore tranché"_s; });
     QVERIFY(fact != cover->facts.end());
     QCOMPARE(plainText(fact->value), u"1 désaccord"_s);
     QVERIFY(plainText(rowOf(document, u"MA-SN-2020-01"_s).cells.at(1).paragraphs).contains(note));

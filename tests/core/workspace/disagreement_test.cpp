@@ -186,7 +186,7 @@ void DisagreementTest::settles_data()
                                                },
                                                {}};
     QTest::newRow("K4 one of both") << Case{
-        [addMilestone, add](O &o, const R &r) {
+        [add](O &o, const R &r) {
             const bool made = add("Un")(o, r);
             const Id own = o.last.created.first();
             return made &&
