@@ -41,7 +41,7 @@ private:
     QJsonArray conflicts() { return m_run({u"conflicts"_s, m_mine, u"--json"_s}).array(); }
     QString value(const char *field)
     {
-        for (const QJsonValue &row : m_run({u"list"_s, u"activity"_s, m_mine, u"--json"_s}).array()) {
+        for (const auto &row : m_run({u"list"_s, u"activity"_s, m_mine, u"--json"_s}).array()) {
             if (row.toObject().value("code"_L1) == m_code)
                 return row.toObject().value(QLatin1StringView(field)).toString();
         }
