@@ -154,7 +154,7 @@ Row activityRow(const C &context, const Activity &activity, bool isShown)
         row.cells.push_back(std::move(elsewhere));
     } else {
         const CountedMoney money = moneyOf(context.snapshot, activity);
-        const bool any = money.lines.size() > 0;
+        const bool any = !money.lines.isEmpty();
         row.cells.push_back(any ? cell(context.amount(money.total.planned), style) : Cell());
         row.cells.push_back(cell(funders(context, money, style)));
     }

@@ -163,7 +163,7 @@ QString FieldBox::disagreement() const
 
 QString FieldBox::warning() const
 {
-    if (const QString text = disagreement(); !text.isEmpty())
+    if (QString text = disagreement(); !text.isEmpty())
         return text;
     const Snapshot &snapshot = m_context.workspace->snapshot();
     for (const RowProblem &problem : problemsOf(snapshot, m_kind, m_row)) {

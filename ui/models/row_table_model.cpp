@@ -316,7 +316,7 @@ void RowTableModel::onChanged(const ChangeSet &changes)
         updateRows();
     QList<int> touched;
     addTouchedColumns(changes, touched);
-    if (changed.size() > kManyChanges || touched.size() > 0) {
+    if (changed.size() > kManyChanges || !touched.isEmpty()) {
         m_searchTexts.clear();
         forgetOrders();
     }
