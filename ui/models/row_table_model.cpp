@@ -161,7 +161,7 @@ int RowTableModel::columnOf(QByteArrayView name) const
 
 QByteArray RowTableModel::canonical(const void *row, const TableColumn &column) const
 {
-    const QByteArray value = column.field->read(row);
+    QByteArray value = column.field->read(row);
     if (column.part == ColumnPart::Whole)
         return value;
     return PartialDate::of(dayOf(value, column.part)).text();
