@@ -28,10 +28,10 @@ FollowUpFeed::FollowUpFeed(Workspace &workspace)
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         m_followUp.follow(m_workspace.snapshot(), changes);
         if (!m_followUp.isComplete())
-            m_timer->start(kPause);
+            m_timer->start(changes.everything ? 0 : kPause);
     });
     m_followUp.begin(workspace.snapshot());
-    m_timer->start(kPause);
+    m_timer->start(0);
 }
 
 void FollowUpFeed::look()

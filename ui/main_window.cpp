@@ -210,12 +210,12 @@ void MainWindow::rebuild()
                                                       .today = m_session.today()});
     makeWindowActions(*m_actions, m_session.theme());
     connectActions();
-    auto *bar = new QMenuBar;
+    auto *bar = new QMenuBar(this);
     bar->setObjectName(u"menuBar"_s);
     m_recent = fillMenuBar(*bar, *m_actions);
     setMenuBar(bar);
     fillRecent();
-    m_content = new WindowContent(*m_context);
+    m_content = new WindowContent(*m_context, this);
     m_jumps = new WindowJumps(*m_context, *m_content);
     m_plans = new PlanCommands(*m_context, *m_content);
     connect(m_content, &WindowContent::placeChanged, this, &MainWindow::refreshTitle);
@@ -233,7 +233,7 @@ void MainWindow::rebuild()
             QMetaObject::invokeMethod(this, &MainWindow::keepTyped, Qt::QueuedConnection);
         });
     setCentralWidget(m_content);
-    m_status = new StatusLine(*m_context);
+    m_status = new StatusLine(*m_context, this);
     setStatusBar(m_status);
     m_unfold = new QToolButton;
     m_unfold->setObjectName(u"navigatorButton"_s);

@@ -28,9 +28,9 @@ constexpr qsizetype kKeptPages = 6;
 WindowContent::WindowContent(const UiContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_navigator(new Navigator(context)),
-      m_stack(new QStackedWidget),
-      m_opening(new QLabel)
+      m_navigator(new Navigator(context, this)),
+      m_stack(new QStackedWidget(this)),
+      m_opening(new QLabel(m_stack))
 {
     setObjectName(u"windowContent"_s);
     m_stack->setObjectName(u"pages"_s);

@@ -23,8 +23,8 @@ void addTextsOf(const Snapshot &snapshot, const EntityInfo &entity, const Id &id
     for (std::size_t i = 0; i + 1 < entity.fields.size(); ++i) {
         if (entity.fields[i].language != Language::French)
             continue;
-        const bool french = !entity.fields[i].read(row).isEmpty();
-        const bool english = !entity.fields[i + 1].read(row).isEmpty();
+        const bool french = entity.fields[i].isSet(row);
+        const bool english = entity.fields[i + 1].isSet(row);
         if (french && !english)
             texts.append({entity.kind, id, int(i + 1), Language::English, false});
         else if (english && !french)

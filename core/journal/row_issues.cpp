@@ -15,6 +15,10 @@ std::optional<std::pair<EntityKind, Id>> referenced(const FieldInfo &field, cons
 {
     if (field.type != FieldType::Reference && field.type != FieldType::Owner)
         return std::nullopt;
+    if (field.reference) {
+        const Id id = field.reference(row);
+        return id.isNull() ? std::nullopt : std::optional(std::pair(field.target, id));
+    }
     const QByteArray text = field.read(row);
     if (text.isEmpty())
         return std::nullopt;
@@ -22,8 +26,6 @@ std::optional<std::pair<EntityKind, Id>> referenced(const FieldInfo &field, cons
     const std::optional<Id> id = Id::fromHex(QByteArrayView(text).sliced(colon + 1));
     if (!id)
         return std::nullopt;
-    if (field.type == FieldType::Reference)
-        return std::pair(field.target, *id);
     const EntityInfo *owner = entityByName(QByteArrayView(text).first(qMax<qsizetype>(0, colon)));
     return owner ? std::optional(std::pair(owner->kind, *id)) : std::nullopt;
 }
@@ -72,14 +74,37 @@ void RowIssues::forget(const Row &row)
 {
     m_known.remove(row);
     m_ofRow.remove(row);
-    if (const QByteArray key = m_keyOf.take(row); !key.isEmpty()) {
-        const auto same = m_sameKey.find(key);
-        same->remove(row.second);
-        if (same->size() < 2)
-            m_doubled.remove(key);
-        if (same->isEmpty())
-            m_sameKey.erase(same);
+    leaveKey(row);
+}
+
+void RowIssues::takeKey(const Row &row, const QByteArray &key)
+{
+    m_keyOf.insert(row, key);
+    const auto [bearer, isFirst] = [&] {
+        const auto found = m_rowOf.find(key);
+        return found == m_rowOf.end() ? std::pair(m_rowOf.insert(key, row.second), true) : std::pair(found, false);
+    }();
+    if (!isFirst) {
+        QSet<Id> &same = m_doubled[key];
+        same.insert(*bearer);
+        same.insert(row.second);
     }
+}
+
+void RowIssues::leaveKey(const Row &row)
+{
+    const QByteArray key = m_keyOf.take(row);
+    if (key.isEmpty())
+        return;
+    const auto same = m_doubled.find(key);
+    if (same == m_doubled.end()) {
+        m_rowOf.remove(key);
+        return;
+    }
+    same->remove(row.second);
+    m_rowOf.insert(key, *same->begin());
+    if (same->size() == 1)
+        m_doubled.erase(same);
 }
 
 void RowIssues::look(const Snapshot &snapshot, const Row &row)
@@ -90,14 +115,8 @@ void RowIssues::look(const Snapshot &snapshot, const Row &row)
         return;
     m_known.insert(row);
     const EntityInfo &info = entityInfo(row.first);
-    if (const QByteArray key = businessKey(row.first, values); !key.isEmpty()) {
-        const QByteArray full = info.name.bytes().toByteArray() + '\x1f' + key;
-        m_keyOf.insert(row, full);
-        QSet<Id> &same = m_sameKey[full];
-        same.insert(row.second);
-        if (same.size() > 1)
-            m_doubled.insert(full);
-    }
+    if (const QByteArray key = businessKey(row.first, values); !key.isEmpty())
+        takeKey(row, info.name.bytes().toByteArray() + '\x1f' + key);
     QList<Issue> found;
     for (const FieldInfo &field : info.fields) {
         const auto target = referenced(field, values);
@@ -125,9 +144,8 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
     QList<Issue> result;
     for (const QList<Issue> &found : m_ofRow)
         result += found;
-    for (const QByteArray &key : m_doubled) {
+    for (const auto &[key, same] : m_doubled.asKeyValueRange()) {
         const qsizetype separator = key.indexOf('\x1f');
-        const QSet<Id> same = m_sameKey.value(key);
         QList<Id> rows(same.begin(), same.end());
         std::sort(rows.begin(), rows.end());
         const EntityInfo *info = entityByName(QByteArrayView(key).first(separator));

@@ -26,11 +26,13 @@ private:
 
     void look(const Snapshot &snapshot, const Row &row);
     void forget(const Row &row);
+    void takeKey(const Row &row, const QByteArray &key);
+    void leaveKey(const Row &row);
 
     QHash<Row, QList<Issue>> m_ofRow; ///< K5 and K7
     QHash<Row, QByteArray> m_keyOf;
-    QHash<QByteArray, QSet<Id>> m_sameKey; ///< entity and business key to rows
-    QSet<QByteArray> m_doubled;            ///< the keys of several rows
+    QHash<QByteArray, Id> m_rowOf;         ///< entity and business key to a row that bears it
+    QHash<QByteArray, QSet<Id>> m_doubled; ///< and to all of them, where there are several
     QHash<Id, QSet<Row>> m_dangling;       ///< a row that is not there to those that refer to it
     QSet<Row> m_known;
 };

@@ -167,6 +167,47 @@ bool read(QByteArrayView text, std::optional<T> &value)
     return true;
 }
 
+// Whether there is a value at all: what textOf() would say, without the text.
+template <class T>
+bool isAbsent(const T &value)
+{
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>)
+        return value.isEmpty();
+    else if constexpr (IsId<T>::value || std::is_same_v<T, Period> || std::is_same_v<T, PartialDate> ||
+                       std::is_same_v<T, Currency>)
+        return value.isNull();
+    else if constexpr (std::is_same_v<T, QDate>)
+        return !value.isValid();
+    else
+        return false; // a number, an amount, a choice
+}
+template <class T>
+bool isAbsent(const std::optional<T> &value)
+{
+    return !value || isAbsent(*value);
+}
+
+// Whether a value is certainly one that checkValue() lets pass. Where that takes more than a glance: no.
+template <class T>
+bool isWithin(const T &value, const FieldInfo &field)
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return field.isText() && field.least == 0 && value.size() <= field.most;
+    else if constexpr (std::is_same_v<T, qint64>)
+        return value >= field.least && value <= field.most;
+    else if constexpr (std::is_same_v<T, Money>)
+        return value.minor >= 0 && field.least <= 0 && value.minor <= field.most && !value.currency.isNull();
+    else if constexpr (std::is_same_v<T, Period>)
+        return !value.isReversed();
+    else
+        return std::is_same_v<T, QDate> || IsId<T>::value || std::is_enum_v<T>;
+}
+template <class T>
+bool isWithin(const std::optional<T> &value, const FieldInfo &field)
+{
+    return value && isWithin(*value, field);
+}
+
 template <class T>
 struct MemberOf;
 template <class Row, class Value>
@@ -216,6 +257,32 @@ bool writeMember(void *row, QByteArrayView text)
     } else {
         return read(text, value);
     }
+}
+
+template <auto Member, Language Half = Language::French>
+bool isMemberSet(const void *row)
+{
+    const auto &value = static_cast<const RowOf<Member> *>(row)->*Member;
+    if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>)
+        return !value.in(Half).isEmpty();
+    else
+        return !isAbsent(value);
+}
+
+template <auto Member, Language Half = Language::French>
+bool memberFits(const void *row, const FieldInfo &field)
+{
+    const auto &value = static_cast<const RowOf<Member> *>(row)->*Member;
+    if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>)
+        return isWithin(value.in(Half), field);
+    else
+        return isWithin(value, field);
+}
+
+template <auto Member>
+Id referenceMember(const void *row)
+{
+    return static_cast<const RowOf<Member> *>(row)->*Member;
 }
 
 template <class Value>
@@ -289,15 +356,22 @@ constexpr FieldInfo half(FieldName name, const char *label, unsigned flags, Boun
                    bounds.most,
                    label,
                    nullptr,
+                   nullptr,
+                   nullptr,
+                   nullptr,
                    nullptr};
     if (bilingual)
         info.language = Half;
-    if constexpr (IsId<T>::value)
+    if constexpr (IsId<T>::value) {
         info.target = IsId<T>::Target::kKind;
+        info.reference = &referenceMember<Member>;
+    }
     if constexpr (std::is_enum_v<T>)
         info.choices = &choicesOf<T>;
     info.read = &readMember<Member, Half>;
     info.write = &writeMember<Member, Half>;
+    info.isSet = &isMemberSet<Member, Half>;
+    info.fits = &memberFits<Member, Half>;
     return info;
 }
 

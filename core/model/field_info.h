@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/language.h"
 #include "core/model/entity_kind.h"
 #include "core/model/enumerations.h"
@@ -16,7 +17,6 @@
 
 namespace tandem {
 
-struct Id;
 class Phrases;
 
 /// What a field holds; it decides its canonical text, its columns, its editor and how a person writes it.
@@ -78,6 +78,10 @@ struct FieldInfo
     const char *label;                        ///< context "Field"
     QByteArray (*read)(const void *row);      ///< canonical text; empty when absent
     bool (*write)(void *row, QByteArrayView canonical); ///< empty clears; false: not canonical, nothing changed
+    // What is asked of every row when a file is opened, without making the canonical text.
+    bool (*isSet)(const void *row);                        ///< whether read() would give anything
+    Id (*reference)(const void *row);                      ///< of a Reference; null function for all other types
+    bool (*fits)(const void *row, const FieldInfo &field); ///< true: checkValue() has nothing against it; false: ask it
 
     bool isRequired() const { return flags & kRequired; }
     bool isQuiet() const { return flags & kQuiet; }

@@ -31,7 +31,7 @@ public:
 
 private:
     void field(std::size_t place, const void *row);
-    void reference(const FieldInfo &field, QByteArrayView value);
+    void reference(const FieldInfo &field, EntityKind kind, const Id &id);
     bool twinIsEmpty(std::size_t place, const void *row) const;
 
     const Snapshot &m_snapshot;
@@ -47,19 +47,11 @@ bool Check::twinIsEmpty(std::size_t place, const void *row) const
     // The other half is the neighbour; the problem is told once, at the first half.
     if (*info.language != Language::French)
         return false;
-    return m_entity.fields[place + 1].read(row).isEmpty();
+    return !m_entity.fields[place + 1].isSet(row);
 }
 
-void Check::reference(const FieldInfo &field, QByteArrayView value)
+void Check::reference(const FieldInfo &field, EntityKind kind, const Id &id)
 {
-    EntityKind kind = field.target;
-    QByteArrayView hex = value;
-    if (field.type == FieldType::Owner) {
-        const qsizetype colon = value.indexOf(':');
-        kind = entityByName(value.first(colon))->kind; // checkValue() has seen that there is one
-        hex = value.sliced(colon + 1);
-    }
-    const Id id = Id::fromHex(hex).value_or(Id());
     if (!m_snapshot.find(kind, id))
         add(field.name.text, ErrorCode::ReferenceMissing, {id.uuid()});
 }
@@ -67,20 +59,29 @@ void Check::reference(const FieldInfo &field, QByteArrayView value)
 void Check::field(std::size_t place, const void *row)
 {
     const FieldInfo &info = m_entity.fields[place];
-    const QByteArray value = info.read(row);
-    if (value.isEmpty()) {
+    if (!info.isSet(row)) {
         if (info.isRequired() && twinIsEmpty(place, row))
             add(info.name.text, ErrorCode::ValueRequired);
         return;
     }
+    if (info.reference) {
+        reference(info, info.target, info.reference(row));
+        return;
+    }
+    if (info.fits(row, info))
+        return;
+    const QByteArray value = info.read(row);
     if (const Result<void> checked = checkValue(m_entity, info, value); !checked) {
         m_problems.append({Severity::Error, checked.error()});
         return;
     }
-    if (info.type == FieldType::Reference || info.type == FieldType::Owner)
-        reference(info, value);
-    else if (info.type == FieldType::Period && Period::fromCanonical(value)->isReversed())
+    if (info.type == FieldType::Owner) {
+        const qsizetype colon = value.indexOf(':'); // checkValue() has seen that there is one
+        reference(info, entityByName(QByteArrayView(value).first(colon))->kind,
+                  Id::fromHex(QByteArrayView(value).sliced(colon + 1)).value_or(Id()));
+    } else if (info.type == FieldType::Period && Period::fromCanonical(value)->isReversed()) {
         add(info.name.text, ErrorCode::PeriodReversed);
+    }
 }
 
 void Check::fields(const void *row)

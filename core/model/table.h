@@ -3,11 +3,13 @@
 
 #include "core/base/id.h"
 #include "core/model/field_info.h"
+#include "core/model/shared_list.h"
 
 #include <QHash>
 #include <QList>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace tandem {
@@ -35,7 +37,12 @@ public:
     virtual Id idAt(qsizetype place) const = 0;
     virtual bool remove(const Id &id) = 0;
     /// Puts a row with these canonical values (one for each field, empty: absent) in place of the one that it has.
-    virtual void put(const Id &id, const QList<QByteArray> &values) = 0;
+    virtual void put(const Id &id, std::span<const QByteArrayView> values) = 0;
+    void put(const Id &id, const QList<QByteArray> &values)
+    {
+        const std::vector<QByteArrayView> views(values.begin(), values.end());
+        put(id, std::span(views));
+    }
     virtual void setField(const Id &id, int field, QByteArrayView canonical) = 0;
     virtual void reserve(qsizetype rows) = 0;
 
@@ -49,12 +56,12 @@ public:
     {
         static const RowState kNone;
         const qsizetype place = placeOf(id);
-        return place < 0 ? kNone : m_states[std::size_t(place)];
+        return place < 0 ? kNone : m_states[place];
     }
     void setState(const Id &id, const RowState &state)
     {
         if (const qsizetype place = placeOf(id); place >= 0)
-            m_states[std::size_t(place)] = state;
+            m_states.edit(place) = state;
     }
     /// The rows that belong to `owner` through the field at this place, in no particular order.
     QList<Id> ownedBy(int field, const Id &owner) const { return m_owned.value({field, owner}); }
@@ -89,13 +96,15 @@ protected:
     static bool isIndexed(const FieldInfo &field) { return field.belongs(); }
     static Id ownerOf(const FieldInfo &field, const void *row)
     {
+        if (field.reference)
+            return field.reference(row);
         const QByteArray text = field.read(row);
         const qsizetype colon = text.indexOf(':'); // Owner fields name the entity in front
         return Id::fromHex(QByteArrayView(text).sliced(colon + 1)).value_or(Id());
     }
 
     QHash<Id, qsizetype> m_places;
-    std::vector<RowState> m_states;
+    SharedList<RowState> m_states;
 
 private:
     QHash<std::pair<int, Id>, QList<Id>> m_owned;
@@ -108,33 +117,34 @@ public:
     class Iterator
     {
     public:
-        explicit Iterator(const std::shared_ptr<const T> *at) : m_at(at) {}
-        const T &operator*() const { return **m_at; }
-        const T *operator->() const { return m_at->get(); }
+        Iterator(const Table &table, qsizetype place) : m_table(table), m_place(place) {}
+        const T &operator*() const { return *m_table.m_rows[m_place]; }
+        const T *operator->() const { return m_table.m_rows[m_place].get(); }
         Iterator &operator++()
         {
-            ++m_at;
+            ++m_place;
             return *this;
         }
-        bool operator!=(const Iterator &other) const { return m_at != other.m_at; }
+        bool operator!=(const Iterator &other) const { return m_place != other.m_place; }
 
     private:
-        const std::shared_ptr<const T> *m_at;
+        const Table &m_table;
+        qsizetype m_place;
     };
 
-    Iterator begin() const { return Iterator(m_rows.data()); }
-    Iterator end() const { return Iterator(m_rows.data() + m_rows.size()); }
+    Iterator begin() const { return Iterator(*this, 0); }
+    Iterator end() const { return Iterator(*this, size()); }
     const T *row(const IdOf<T> &id) const { return static_cast<const T *>(find(id)); }
 
     std::shared_ptr<TableBase> clone() const override { return std::make_shared<Table>(*this); }
     const EntityInfo &info() const override { return entityInfo(T::kKind); }
-    qsizetype size() const override { return qsizetype(m_rows.size()); }
-    const void *at(qsizetype place) const override { return m_rows[std::size_t(place)].get(); }
-    Id idAt(qsizetype place) const override { return m_rows[std::size_t(place)]->id; }
+    qsizetype size() const override { return m_rows.size(); }
+    const void *at(qsizetype place) const override { return m_rows[place].get(); }
+    Id idAt(qsizetype place) const override { return m_rows[place]->id; }
     void reserve(qsizetype rows) override
     {
-        m_rows.reserve(std::size_t(rows));
-        m_states.reserve(std::size_t(rows));
+        m_rows.reserve(rows);
+        m_states.reserve(rows);
         m_places.reserve(rows);
     }
 
@@ -143,30 +153,30 @@ public:
         const Id id = row.id;
         auto shared = std::make_shared<const T>(std::move(row));
         qsizetype place = placeOf(id);
-        const T *old = place >= 0 ? m_rows[std::size_t(place)].get() : nullptr;
+        const T *old = place >= 0 ? m_rows[place].get() : nullptr;
         const bool moved = !old || !sameOwners(old, shared.get());
         if (old && moved) {
             index(id, old, false);
         } else if (!old) {
             place = size();
-            m_rows.emplace_back();
-            m_states.emplace_back();
+            m_rows.append({});
+            m_states.append({});
             m_places.insert(id, place);
         }
         if (moved)
             index(id, shared.get(), true);
-        m_rows[std::size_t(place)] = std::move(shared);
+        m_rows.edit(place) = std::move(shared);
     }
 
-    void put(const Id &id, const QList<QByteArray> &values) override
+    using TableBase::put;
+    void put(const Id &id, std::span<const QByteArrayView> values) override
     {
         T row;
         row.id = IdOf<T>(id);
         const std::span<const FieldInfo> fields = info().fields;
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const QByteArray &value = values.at(qsizetype(i));
-            if (!value.isEmpty())
-                fields[i].write(&row, value);
+            if (!values[i].isEmpty())
+                fields[i].write(&row, values[i]);
         }
         put(std::move(row));
     }
@@ -187,21 +197,21 @@ public:
         const qsizetype place = placeOf(id);
         if (place < 0)
             return false;
-        index(id, m_rows[std::size_t(place)].get(), false);
-        const std::size_t last = m_rows.size() - 1;
-        if (std::size_t(place) != last) {
+        index(id, m_rows[place].get(), false);
+        const qsizetype last = size() - 1;
+        if (place != last) {
             m_places[m_rows[last]->id] = place;
-            m_rows[std::size_t(place)] = std::move(m_rows[last]);
-            m_states[std::size_t(place)] = m_states[last];
+            m_rows.edit(place) = m_rows[last];
+            m_states.edit(place) = m_states[last];
         }
-        m_rows.pop_back();
-        m_states.pop_back();
+        m_rows.removeLast();
+        m_states.removeLast();
         m_places.remove(id);
         return true;
     }
 
 private:
-    std::vector<std::shared_ptr<const T>> m_rows;
+    SharedList<std::shared_ptr<const T>> m_rows;
 };
 
 } // namespace tandem

@@ -74,7 +74,7 @@ QByteArray Store::Private::digest()
     addRows(hash, database, "SELECT hex(row),fld,ent,hex(tx.id) FROM op JOIN tx USING(t) ORDER BY row,fld,ent,tx.id");
     addRows(hash, database, "SELECT hex(tx.id) FROM suspect JOIN tx USING(t) ORDER BY tx.id");
     addRows(hash, database, "SELECT hex(tx.id),hex(row),name FROM strange JOIN tx USING(t) ORDER BY tx.id,row,name");
-    addRows(hash, database, "SELECT hex(tx.id) FROM leaf JOIN tx USING(t) ORDER BY tx.id");
+    addRows(hash, database, "SELECT hex(tx.id) FROM leaf CROSS JOIN tx USING(t) ORDER BY tx.id");
     addRows(hash, database,
             "SELECT hex(c.id),hex(p.id) FROM edge JOIN tx c ON c.t=child JOIN tx p ON p.t=parent "
             "ORDER BY c.id,p.id");

@@ -13,7 +13,7 @@ namespace tandem {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
-constexpr char kSmallCache[] = "PRAGMA cache_size=-8192"; ///< KiB: all rows are in memory once they are loaded
+constexpr char kSmallCache[] = "PRAGMA cache_size=-2048"; ///< KiB: all rows are in memory once they are loaded
 constexpr char kLargeCache[] = "PRAGMA cache_size=-65536";
 
 /// PRAGMAs that our own code asks with a value; all others may only be read.
@@ -34,7 +34,7 @@ bool isKnownSetting(QByteArrayView name)
 
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
-    int flags = SQLITE_OPEN_EXRESCODE;
+    int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // a file lives in one thread
     switch (mode) {
     case Mode::ReadOnly:
         flags |= SQLITE_OPEN_READONLY;

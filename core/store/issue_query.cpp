@@ -230,7 +230,7 @@ private:
 
     void clocks() // K8
     {
-        Statement query(m_database, "SELECT tx.id FROM suspect JOIN tx USING(t)");
+        Statement query(m_database, "SELECT tx.id FROM suspect CROSS JOIN tx USING(t)");
         while (query.step())
             m_issues.append({IssueKind::SuspectClock,
                              EntityKind::Programme,
@@ -243,7 +243,7 @@ private:
 
     void strangers() // K9
     {
-        Statement query(m_database, "SELECT strange.row,strange.name,tx.id FROM strange JOIN tx USING(t)");
+        Statement query(m_database, "SELECT strange.row,strange.name,tx.id FROM strange CROSS JOIN tx USING(t)");
         while (query.step())
             m_issues.append({IssueKind::UnknownContent,
                              EntityKind::Programme,

@@ -91,24 +91,44 @@ void bindAbsent(Statement &statement, int &parameter, const FieldInfo &field)
         statement.bindNull(parameter++);
 }
 
-QByteArray readValue(const Statement &query, int &column, const FieldInfo &field)
+/// Canonical text; where it has to be made of columns, it is made in `made`.
+QByteArrayView readValue(const Statement &query, int &column, const FieldInfo &field, QVarLengthArray<char, 48> &made)
 {
     const int at = column;
     column += field.isComposite() ? 2 : 1;
     if (query.isNull(at))
         return {};
+    const QByteArrayView text = field.type == FieldType::Reference ? query.blob(at) : query.text(at);
+    const auto add = [&made](QByteArrayView part) { made.append(part.data(), part.size()); };
+    made.clear();
     switch (field.type) {
     case FieldType::Reference:
-        return query.isBlob(at) ? query.id(at).hex() : query.text(at).toByteArray();
+        if (!query.isBlob(at))
+            return text;
+        for (const char byte : text) {
+            constexpr char kDigits[] = "0123456789abcdef";
+            made.append(kDigits[static_cast<unsigned char>(byte) >> 4]);
+            made.append(kDigits[static_cast<unsigned char>(byte) & 15]);
+        }
+        return {made.data(), made.size()};
     case FieldType::Money:
     case FieldType::Period:
         if (query.isNull(at + 1))
-            return query.text(at).toByteArray();
-        return query.text(at).toByteArray() + (field.type == FieldType::Money ? ' ' : '/') +
-               query.text(at + 1).toByteArray();
+            return text;
+        add(text);
+        made.append(field.type == FieldType::Money ? ' ' : '/');
+        add(query.text(at + 1));
+        return {made.data(), made.size()};
     default:
-        return query.text(at).toByteArray();
+        return text;
     }
+}
+
+RowState readState(const Statement &query, int column)
+{
+    const Life life = Life(query.integer(column));
+    return {query.integer(column + 1), quint64(query.integer(column + 2)),
+            life == Life::Contested || life == Life::Needed};
 }
 
 } // namespace
@@ -195,18 +215,31 @@ QByteArray Projection::columns(EntityKind kind)
     return sql + "life,made_at,stale";
 }
 
+Projection::Decoder::Decoder(EntityKind kind)
+    : m_fields(entityInfo(kind).fields), m_values(m_fields.size()), m_made(m_fields.size())
+{
+}
+
+std::span<const QByteArrayView> Projection::Decoder::values(const Statement &query, int first)
+{
+    int column = first;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        m_values[i] = readValue(query, column, m_fields[i], m_made[i]);
+    m_state = readState(query, column);
+    return m_values;
+}
+
 Projection::Row Projection::decode(EntityKind kind, const Statement &query, int first)
 {
     Row row;
     int column = first;
     const std::span<const FieldInfo> fields = entityInfo(kind).fields;
     row.values.reserve(qsizetype(fields.size()));
+    QVarLengthArray<char, 48> made;
     for (const FieldInfo &field : fields)
-        row.values.append(readValue(query, column, field));
+        row.values.append(readValue(query, column, field, made).toByteArray());
     row.life = Life(query.integer(column));
-    row.state.madeAt = query.integer(column + 1);
-    row.state.staleFields = quint64(query.integer(column + 2));
-    row.state.contested = row.life == Life::Contested || row.life == Life::Needed;
+    row.state = readState(query, column);
     return row;
 }
 

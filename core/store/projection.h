@@ -7,10 +7,13 @@
 
 #include <QHash>
 #include <QList>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace tandem {
 
@@ -66,6 +69,23 @@ public:
     static QByteArray columns(EntityKind kind);
     /// One row of such a SELECT, from column `first` on; the id is not among them.
     static Row decode(EntityKind kind, const Statement &query, int first);
+
+    /// The same for reading many rows of one entity: nothing is copied that need not be.
+    class Decoder
+    {
+    public:
+        explicit Decoder(EntityKind kind);
+        /// Good until the statement's next step.
+        std::span<const QByteArrayView> values(const Statement &query, int first);
+        /// Of the row whose values were asked for last.
+        const RowState &state() const { return m_state; }
+
+    private:
+        std::span<const FieldInfo> m_fields;
+        std::vector<QByteArrayView> m_values;
+        std::vector<QVarLengthArray<char, 48>> m_made; ///< texts that are made of columns, by field
+        RowState m_state;
+    };
 
 private:
     Statement &cached(const QByteArray &key, const std::function<QByteArray()> &sql);

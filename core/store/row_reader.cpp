@@ -22,12 +22,12 @@ bool RowReader::read(Snapshot &snapshot, int milliseconds)
         if (!m_query) {
             m_query.emplace(m_database, QByteArray("SELECT id," + Projection::columns(info.kind) + " FROM \"" +
                                                    info.name.bytes().toByteArray() + "\" WHERE life>0"));
+            m_decoder.emplace(info.kind);
         }
         while (m_query->step()) {
             const Id id = m_query->id(0);
-            const Projection::Row row = Projection::decode(info.kind, *m_query, 1);
-            table.put(id, row.values);
-            table.setState(id, row.state);
+            table.put(id, m_decoder->values(*m_query, 1));
+            table.setState(id, m_decoder->state());
             if (milliseconds > 0 && ++rows % kRowsBetweenLooks == 0 && timer.elapsed() >= milliseconds)
                 return false;
         }

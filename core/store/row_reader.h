@@ -21,6 +21,7 @@ private:
     Database &m_database;
     std::size_t m_entity = 0;
     std::optional<Statement> m_query;
+    std::optional<Projection::Decoder> m_decoder;
 };
 
 } // namespace tandem

@@ -85,7 +85,7 @@ void Store::Private::start()
     dataVersion = database.number("PRAGMA data_version");
     // The leaves are stamped after all that they build on; one that lies in the future is passed over when the next
     // stamp is made (see raised()).
-    last = Stamp{quint64(database.number("SELECT max(hlc) FROM leaf JOIN tx USING(t)"))};
+    last = Stamp{quint64(database.number("SELECT max(hlc) FROM leaf CROSS JOIN tx USING(t)"))};
 }
 
 void Store::Private::refresh()
@@ -172,7 +172,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Id &docu
         return Error{ErrorCode::FileExists, {QFileInfo(path).fileName()}, {}, {}};
     auto result = guarded([&] {
         auto p = std::make_unique<Private>(path, Database::Mode::Create, path);
-        p->database.execute("PRAGMA page_size=4096");
+        p->database.execute("PRAGMA page_size=8192");
         SqlTransaction transaction(p->database);
         p->database.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         migrate(p->database, 0);

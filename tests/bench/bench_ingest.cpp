@@ -43,7 +43,7 @@ Times insertRaw(const QString &path, const Rows &rows)
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
     const auto execute = [&](const char *sql) { sqlite3_exec(database, sql, nullptr, nullptr, nullptr); };
-    execute("PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
+    execute("PRAGMA page_size=8192; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
     for (const Migration &migration : migrations())
         execute(migration.sql);
     sqlite3_stmt *tx = nullptr;

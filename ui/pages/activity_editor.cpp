@@ -47,9 +47,21 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
     body()->addWidget(m_stack, 1);
     if (!context.workspace)
         return;
+    connect(context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        for (const RowChange &change : changes.rows) {
+            if (change.removed)
+                m_parked.remove(change.row);
+        }
+        refresh();
+    });
+}
 
-    m_form = new RowForm(context, EntityKind::Activity, this);
-    auto *shown = new QWidget(this);
+void ActivityEditor::build()
+{
+    if (m_form)
+        return;
+    m_form = new RowForm(context(), EntityKind::Activity, this);
+    auto *shown = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(shown);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,7 +72,7 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(shown);
     listen();
-    showActivity(Id());
+    restoreState(m_asked);
 }
 
 ActivityEditor::~ActivityEditor() = default;
@@ -93,13 +105,6 @@ void ActivityEditor::makeTabs()
 
 void ActivityEditor::listen()
 {
-    connect(context().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        for (const RowChange &change : changes.rows) {
-            if (change.removed)
-                m_parked.remove(change.row);
-        }
-        refresh();
-    });
     connect(m_form, &RowForm::rowGone, this, [this] { showActivity(Id()); });
     connect(m_form, &RowForm::committed, this, &Page::solved);
     connect(m_form, &RowForm::refused, this, [this](FieldBox *, const Error &error) {
@@ -134,8 +139,8 @@ void ActivityEditor::tookBack(const QString &text, const Id &step)
 
 void ActivityEditor::showField(const QString &name, const QString &typed)
 {
-    FieldBox *box = m_form->box(name.toLatin1());
-    if (!box || m_activity.isNull())
+    FieldBox *box = m_activity.isNull() ? nullptr : m_form->box(name.toLatin1());
+    if (!box)
         return;
     m_general->reveal(box);
     for (int place = 0; place < m_tabs->count(); ++place) {
@@ -194,7 +199,7 @@ QString ActivityEditor::title() const
 
 void ActivityEditor::goTo(const Place &place)
 {
-    if (!m_form)
+    if (!context().workspace)
         return;
     goToActivity(place);
     const qsizetype equals = place.filter.indexOf(u'=');
@@ -230,6 +235,10 @@ void ActivityEditor::showActivity(const Id &activity)
 {
     const Activity *row = context().workspace->snapshot().find(IdOf<Activity>(activity));
     m_activity = row ? activity : Id();
+    if (row)
+        build();
+    if (!m_form)
+        return;
     m_form->setRow(m_activity);
     m_general->setActivity(m_activity);
     m_schedule->setActivity(m_activity);
@@ -284,12 +293,13 @@ void ActivityEditor::showDisagreements()
 QJsonObject ActivityEditor::saveState() const
 {
     if (!m_tabs)
-        return {};
+        return m_asked;
     return {{u"tab"_s, m_tabs->currentIndex()}, {u"more"_s, m_general->isMoreShown()}};
 }
 
 void ActivityEditor::restoreState(const QJsonObject &state)
 {
+    m_asked = state;
     if (!m_tabs)
         return;
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
@@ -328,12 +338,12 @@ void ActivityEditor::restoreTyped(const QJsonObject &input)
 
 QJsonObject ActivityEditor::pendingInput() const
 {
-    if (!m_form)
-        return {};
     QJsonObject input;
     for (auto it = m_parked.begin(); it != m_parked.end(); ++it)
         input.insert(QString::fromLatin1(it.key().hex()), it.value());
-    if (const QJsonObject here = typedHere(); !m_activity.isNull() && !here.isEmpty())
+    if (m_activity.isNull())
+        return input;
+    if (const QJsonObject here = typedHere(); !here.isEmpty())
         input.insert(QString::fromLatin1(m_activity.hex()), here);
     return input;
 }

@@ -48,6 +48,8 @@ public:
     QWidget *focusTarget() override;
 
 private:
+    /// Makes what shows an activity: not before there is one to show, because opening a file is to be quick.
+    void build();
     QWidget *makeHead();
     void makeTabs();
     void listen();
@@ -65,7 +67,7 @@ private:
     void restoreTyped(const QJsonObject &input);
 
     Id m_activity;
-    RowForm *m_form = nullptr; ///< null (and the rest): no file is open
+    RowForm *m_form = nullptr; ///< null (and the rest): nothing has been shown yet
     QStackedWidget *m_stack;
     CompactTabs *m_tabs = nullptr;
     ActivityGeneralTab *m_general = nullptr;
@@ -83,6 +85,7 @@ private:
     QLabel *m_state = nullptr;
     CarriedOverLinks *m_carried = nullptr;
     QPushButton *m_disagreements = nullptr;
+    QJsonObject m_asked;             ///< the state that was restored last
     QHash<Id, QJsonObject> m_parked; ///< what is typed in activities that are not shown now
 };
 
