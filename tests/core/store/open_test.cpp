@@ -19,7 +19,7 @@ using namespace tandem;
 
 namespace {
 
-constexpr qsizetype kPageSize = 4096;
+constexpr qsizetype kPageSize = 8192; ///< of a file that is made now
 
 /// A plain connection, as any other program would make it.
 void execute(const QString &path, const QByteArray &sql)
