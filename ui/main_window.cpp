@@ -210,7 +210,7 @@ void MainWindow::rebuild()
                                                       .today = m_session.today()});
     makeWindowActions(*m_actions, m_session.theme());
     connectActions();
-    auto *bar = new QMenuBar(this);
+    auto *bar = new QMenuBar;
     bar->setObjectName(u"menuBar"_s);
     m_recent = fillMenuBar(*bar, *m_actions);
     setMenuBar(bar);
