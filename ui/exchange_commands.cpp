@@ -72,7 +72,7 @@ void ExchangeCommands::refreshActions()
 {
     const Workspace *workspace = context().workspace;
     const bool open = workspace && workspace->isLoaded();
-    context().actions.find(u"exchange-send"_s)->setEnabled(open && workspace->transactionCount() > 0);
+    context().actions.find(u"exchange-send"_s)->setEnabled(open && !workspace->leaves().isEmpty());
     context().actions.find(u"exchange-receive"_s)->setEnabled(!workspace || open);
 }
 

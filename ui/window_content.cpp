@@ -79,8 +79,7 @@ void WindowContent::open(const Place &place)
         m_editor->goTo(Place{.kind = PlaceKind::Plan});
     m_place = place;
     m_page = page;
-    m_stack->setCurrentWidget(page);
-    m_panes->setAvailable(ThreePanes::Right, withEditor);
+    showInStack(page, withEditor);
     page->goTo(place);
     m_navigator->setPlace(place);
     evict();
@@ -89,6 +88,16 @@ void WindowContent::open(const Place &place)
     if (!m_navigator->hasFocus())
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
     showField(place);
+}
+
+void WindowContent::showInStack(Page *page, bool withEditor)
+{
+    // The page that goes is not laid out once more for the room that the page to come has.
+    m_stack->layout()->setEnabled(false);
+    m_panes->setAvailable(ThreePanes::Right, withEditor);
+    m_stack->layout()->setEnabled(true);
+    m_stack->layout()->invalidate();
+    m_stack->setCurrentWidget(page);
 }
 
 void WindowContent::showField(const Place &place)
@@ -181,7 +190,7 @@ Page *WindowContent::pageFor(const Place &place)
     m_order.append(key);
     if (Page *page = m_pages.value(key))
         return page;
-    Page *page = makePage(place, m_context).release();
+    Page *page = makePage(place, m_context, m_stack).release();
     m_pages.insert(key, page);
     m_stack->addWidget(page);
     adopt(page);

@@ -58,6 +58,7 @@ private:
     Page *pageFor(const Place &place);
     void adopt(Page *page);
     void evict();
+    void showInStack(Page *page, bool withEditor);
     void showField(const Place &place);
     Page *handlerOf(const QString &action) const;
     static QString keyOf(const Place &place);

@@ -159,15 +159,17 @@ QList<const Activity *> unfinishedActivities(const Snapshot &snapshot, const IdO
     return activities;
 }
 
-QList<const Activity *> carriedOverTo(const Snapshot &snapshot, const IdOf<Activity> &activity)
+QHash<Id, QList<IdOf<Activity>>> carriedOver(const Snapshot &snapshot)
 {
-    QList<const Activity *> later;
+    QHash<Id, QList<IdOf<Activity>>> later;
     for (const Activity &each : snapshot.all<Activity>()) {
-        if (!activity.isNull() && each.carriedOverFrom == activity)
-            later.append(&each);
+        if (!each.carriedOverFrom.isNull())
+            later[each.carriedOverFrom].append(each.id);
     }
-    std::sort(later.begin(), later.end(),
-              [](const Activity *a, const Activity *b) { return std::tie(a->code, a->id) < std::tie(b->code, b->id); });
+    const auto place = [&snapshot](const IdOf<Activity> &id) { return std::tie(snapshot.find(id)->code, id); };
+    for (QList<IdOf<Activity>> &activities : later)
+        std::sort(activities.begin(), activities.end(),
+                  [&place](const auto &a, const auto &b) { return place(a) < place(b); });
     return later;
 }
 

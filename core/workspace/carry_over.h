@@ -3,6 +3,8 @@
 
 #include "core/workspace/operation.h"
 
+#include <QHash>
+
 namespace tandem {
 
 /// What a plan that is made from an earlier one takes along.
@@ -27,8 +29,8 @@ Operation carryOver(const CarryOver &what);
 /// What one proposes to carry over: the plan's activities that are neither completed nor cancelled, in their order.
 QList<const Activity *> unfinishedActivities(const Snapshot &snapshot, const IdOf<Plan> &plan);
 
-/// The activities that were made from this one, by code.
-QList<const Activity *> carriedOverTo(const Snapshot &snapshot, const IdOf<Activity> &activity);
+/// Of each activity that others were made from: those, by code.
+QHash<Id, QList<IdOf<Activity>>> carriedOver(const Snapshot &snapshot);
 
 /// The same day so many years later; where the year has no 29 February, the 28th.
 QDate movedByYears(QDate day, int years);

@@ -56,7 +56,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const auto refused = m_refused.isEmpty() ? m_refused.constEnd() : m_refused.constFind(keyOf(index));
-    paintCell(*painter, option, index, m_context.theme, m_context.phrases);
+    paintCell(*painter, option, index, m_context.theme, m_context.phrases, m_texts);
     if (refused != m_refused.constEnd())
         paintRefused(*painter, option, refused->shown, m_context.theme);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/workspace/draft.h"
+#include "ui/delegates/cell_texts.h"
 #include "ui/forms/value_editor.h"
 
 #include <QHash>
@@ -80,6 +81,7 @@ private:
     CellBubble *m_bubble;
     mutable QHash<const QWidget *, Edit> m_edits;
     mutable QHash<QString, Refused> m_refused;
+    mutable CellTexts m_texts;
     mutable bool m_taking = false; ///< what was typed is being made a step
 };
 

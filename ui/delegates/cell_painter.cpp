@@ -3,6 +3,7 @@
 
 #include "core/base/phrases.h"
 #include "core/base/text.h"
+#include "ui/delegates/cell_texts.h"
 #include "ui/models/cell_roles.h"
 #include "ui/theme.h"
 
@@ -118,7 +119,7 @@ QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 } // namespace
 
 void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme,
-               const Phrases &phrases)
+               const Phrases &phrases, CellTexts &texts)
 {
     painter.save();
     paintFrame(painter, option, theme);
@@ -150,8 +151,7 @@ void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.setFont(fontFor(option, index));
     painter.setPen(option.state & QStyle::State_Enabled ? colour : theme.muted);
     const Qt::TextElideMode cut = index.data(CellRole::EndMatters).toBool() ? Qt::ElideLeft : Qt::ElideRight;
-    const QString text = painter.fontMetrics().elidedText(oneLine(index), cut, rect.width());
-    painter.drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+    texts.draw(painter, rect, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), cut, oneLine(index));
     if (option.state & QStyle::State_HasFocus)
         paintRing(painter, option.rect, theme);
     painter.restore();

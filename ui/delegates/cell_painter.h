@@ -8,13 +8,14 @@ class QPainter;
 
 namespace tandem {
 
+class CellTexts;
 class Phrases;
 struct Theme;
 
 /// How the cells of our tables look (see CellRole for what a cell can tell): no grid, a line under each row, status as
 /// symbol and word, shares as a bar, small marks for what needs attention, a ring around the current cell.
 void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme,
-               const Phrases &phrases);
+               const Phrases &phrases, CellTexts &texts);
 
 /// Over a painted cell: what was typed into it and refused.
 void paintRefused(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const Theme &theme);

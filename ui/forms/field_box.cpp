@@ -290,10 +290,12 @@ void FieldBox::showMark(TextMark mark)
 void FieldBox::showSentence(const QString &text, bool problem)
 {
     m_sentence->setText(text);
-    m_sentence->setProperty("problem", problem);
-    setTextRole(m_sentence, problem ? TextRole::Body : TextRole::Small);
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence);
+    if (m_sentence->property("problem") != QVariant(problem)) { // the style sheet is asked no more often than it must
+        m_sentence->setProperty("problem", problem);
+        setTextRole(m_sentence, problem ? TextRole::Body : TextRole::Small);
+        m_sentence->style()->unpolish(m_sentence);
+        m_sentence->style()->polish(m_sentence);
+    }
     m_sentence->setVisible(!text.isEmpty());
     m_editor->setDescription(text);
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <string>
 
 namespace tandem {
 
@@ -252,8 +253,12 @@ std::vector<int> FilterModel::matching(const std::vector<int> &rows) const
         accepted.groups.back() = it->contains(QByteArray());
         facets.push_back(std::move(accepted));
     }
-    static const std::vector<QString> kNoTexts;
-    const std::vector<QString> &texts = m_words.isEmpty() ? kNoTexts : m_rows->searchTexts();
+    const SearchTexts *texts = m_words.isEmpty() ? nullptr : &m_rows->searchTexts();
+    std::vector<std::string> words;
+    for (const QString &word : m_words)
+        words.push_back(word.toStdString());
+    // A long word is rarer than a short one: where it is not, the others need not be looked for.
+    std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
     std::vector<int> result;
     result.reserve(rows.size());
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(result), [&](int row) {
@@ -263,8 +268,8 @@ std::vector<int> FilterModel::matching(const std::vector<int> &rows) const
             if (!accepted.groups[group < 0 ? accepted.groups.size() - 1 : std::size_t(group)])
                 return false;
         }
-        return std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString &word) { return texts[at].contains(word); });
+        return std::all_of(words.begin(), words.end(),
+                           [&](const std::string &word) { return texts->contains(at, word); });
     });
     return result;
 }

@@ -276,13 +276,13 @@ QString RowTableModel::searchText(const void *row) const
     return text;
 }
 
-const std::vector<QString> &RowTableModel::searchTexts() const
+const SearchTexts &RowTableModel::searchTexts() const
 {
     if (m_searchTexts.size() != std::size_t(m_ids.size())) {
         m_searchTexts.clear();
         m_searchTexts.reserve(std::size_t(m_ids.size()));
         for (int row = 0; row < rowCount(); ++row)
-            m_searchTexts.push_back(folded(searchText(rowPointer(row))));
+            m_searchTexts.append(folded(searchText(rowPointer(row))));
     }
     return m_searchTexts;
 }
@@ -340,7 +340,7 @@ void RowTableModel::onChanged(const ChangeSet &changes)
 void RowTableModel::forget(int row)
 {
     if (m_searchTexts.size() == std::size_t(rowCount()))
-        m_searchTexts[std::size_t(row)] = folded(searchText(rowPointer(row)));
+        m_searchTexts.replace(std::size_t(row), folded(searchText(rowPointer(row))));
 }
 
 void RowTableModel::forgetOrders() const

@@ -56,7 +56,7 @@ public:
     /// The field that is edited in a column; null for what is computed.
     const FieldInfo *editedField(int column) const { return m_columns.at(column).half(m_phrases.language()); }
 
-    const std::vector<QString> &searchTexts() const override;
+    const SearchTexts &searchTexts() const override;
     const std::vector<qint32> &ranks(int column) const override;
     /// Of every field that is a choice or a reference, by the field's name.
     const Facet &facet(const QByteArray &name) const override;
@@ -119,7 +119,7 @@ private:
     QCollator m_collator;
     QList<Id> m_ids;
     mutable QHash<Id, int> m_rowOf; ///< made when it is first asked for
-    mutable std::vector<QString> m_searchTexts;
+    mutable SearchTexts m_searchTexts;
     mutable std::unordered_map<int, std::vector<qint32>> m_ranks;
     mutable QHash<QByteArray, std::shared_ptr<const Facet>> m_facets;
     mutable QHash<Id, QHash<QByteArray, QString>> m_problems; ///< of rows that were painted, by field name

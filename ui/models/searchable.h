@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/search_texts.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtGlobal>
@@ -31,8 +33,8 @@ class Searchable
 {
 public:
     virtual ~Searchable() = default;
-    /// What a row is found by, folded (see folded()).
-    virtual const std::vector<QString> &searchTexts() const = 0;
+    /// What each row is found by.
+    virtual const SearchTexts &searchTexts() const = 0;
     /// The place of each row in this column's order: equal values share one, -1 has no value. Good until the next
     /// change of the rows.
     virtual const std::vector<qint32> &ranks(int column) const = 0;

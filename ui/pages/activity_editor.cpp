@@ -52,6 +52,8 @@ ActivityEditor::ActivityEditor(const UiContext &context, QWidget *parent)
             if (change.removed)
                 m_parked.remove(change.row);
         }
+        if (m_carried)
+            m_carried->forget(changes);
         refresh();
     });
 }

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 CarriedOverLinks::CarriedOverLinks(const UiContext &context, QWidget *parent)
@@ -20,12 +22,27 @@ CarriedOverLinks::CarriedOverLinks(const UiContext &context, QWidget *parent)
     hide();
 }
 
+void CarriedOverLinks::forget(const ChangeSet &changes)
+{
+    static const EntityInfo &info = entityInfo(EntityKind::Activity);
+    static const quint64 kSeen = quint64(1) << info.indexOf("carried_over_from") | quint64(1) << info.indexOf("code");
+    const auto seen = [](const RowChange &change) {
+        return change.entity == EntityKind::Activity && (change.added || change.removed || change.fields & kSeen);
+    };
+    if (changes.everything || std::any_of(changes.rows.begin(), changes.rows.end(), seen))
+        m_later.reset();
+}
+
 void CarriedOverLinks::show(const Id &activity)
 {
     const Snapshot &snapshot = m_context.workspace->snapshot();
     const Activity *row = snapshot.find(IdOf<Activity>(activity));
     const Activity *origin = row ? snapshot.find(row->carriedOverFrom) : nullptr;
-    const QList<const Activity *> later = row ? carriedOverTo(snapshot, row->id) : QList<const Activity *>();
+    if (!m_later)
+        m_later = carriedOver(snapshot);
+    QList<const Activity *> later;
+    for (const IdOf<Activity> &id : m_later->value(activity))
+        later.append(snapshot.find(id));
     QStringList wanted{QString::fromLatin1(activity.hex()), origin ? origin->code : QString()};
     for (const Activity *each : later)
         wanted.append(each->code);

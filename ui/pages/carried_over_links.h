@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/model/entities.h"
 #include "ui/place.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
 namespace tandem {
 
+struct ChangeSet;
 struct UiContext;
 
 /// Where an activity was carried over from, and what was made of it in later plans, as links. Hidden when there is
@@ -21,6 +25,8 @@ public:
     CarriedOverLinks(const UiContext &context, QWidget *parent);
 
     void show(const Id &activity);
+    /// To be called with each change before show(): what was made of which activity may be another.
+    void forget(const ChangeSet &changes);
 
 signals:
     void followed(const tandem::Place &place);
@@ -30,7 +36,8 @@ private:
 
     const UiContext &m_context;
     QVBoxLayout *m_layout;
-    QStringList m_shown; ///< so that nothing is made anew without need
+    std::optional<QHash<Id, QList<IdOf<Activity>>>> m_later; ///< none: to be looked for again
+    QStringList m_shown;                                     ///< so that nothing is made anew without need
 };
 
 } // namespace tandem

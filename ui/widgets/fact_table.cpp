@@ -144,6 +144,7 @@ FactTable::FactTable(const QString &name, const QString &accessibleName, const T
     header()->setMinimumSectionSize(24);
     // All rows are known at once: without this only those that are seen count.
     header()->setResizeContentsPrecision(-1);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTreeView::clicked, this, &FactTable::follow);
 }
 
@@ -184,13 +185,27 @@ void FactTable::setColumns(const QStringList &titles, int stretched, const QList
 {
     m_right = right;
     m_model->setHorizontalHeaderLabels(titles);
+    m_stretched = stretched;
     for (int column = 0; column < titles.size(); ++column) {
-        header()->setSectionResizeMode(column,
-                                       column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        // Not QHeaderView::ResizeToContents: that measures every text anew each time the page is shown or resized.
+        header()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Fixed);
         m_model->setHeaderData(column, Qt::Horizontal,
                                int((right.contains(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                                Qt::TextAlignmentRole);
     }
+    m_fitted = false;
+}
+
+void FactTable::updateGeometries()
+{
+    if (!m_fitted) {
+        m_fitted = true;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (column != m_stretched)
+                resizeColumnToContents(column);
+        }
+    }
+    QTreeView::updateGeometries();
 }
 
 void FactTable::setHeaderShown(bool shown)
@@ -201,6 +216,7 @@ void FactTable::setHeaderShown(bool shown)
 void FactTable::clearRows()
 {
     m_model->removeRows(0, m_model->rowCount());
+    m_fitted = false;
     updateGeometry();
 }
 
@@ -231,6 +247,7 @@ void FactTable::add(const FactRow &row)
     }
     if (row.leadsTo)
         items.first()->setData(QVariant::fromValue(*row.leadsTo), PlaceRole);
+    m_fitted = false;
     m_model->appendRow(items);
     updateGeometry();
 }
@@ -254,8 +271,10 @@ QSize FactTable::minimumSizeHint() const
 void FactTable::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_fitted = false;
         updateGeometry();
+    }
 }
 
 } // namespace tandem

@@ -65,6 +65,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void follow(const QModelIndex &index);
@@ -72,6 +73,8 @@ private:
     QStandardItemModel *m_model;
     const Theme &m_theme;
     QList<int> m_right;
+    int m_stretched = 0;
+    bool m_fitted = false; ///< the columns are as wide as their texts
 };
 
 } // namespace tandem

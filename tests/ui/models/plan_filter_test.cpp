@@ -63,7 +63,14 @@ public:
         const auto row = std::size_t(index.row());
         return index.column() == 0 ? QVariant(m_texts[row]) : QVariant(m_numbers[row]);
     }
-    const std::vector<QString> &searchTexts() const override { return m_texts; }
+    const std::vector<QString> &texts() const { return m_texts; }
+    const SearchTexts &searchTexts() const override
+    {
+        m_searched.clear();
+        for (const QString &text : m_texts)
+            m_searched.append(text);
+        return m_searched;
+    }
     const std::vector<qint32> &ranks(int column) const override
     {
         m_ranks.assign(m_texts.size(), 0);
@@ -104,6 +111,7 @@ public:
 private:
     mutable Facet m_facet;
     std::vector<QString> m_texts;
+    mutable SearchTexts m_searched;
     std::vector<qint32> m_numbers;
     mutable std::vector<qint32> m_ranks;
 };
@@ -316,7 +324,7 @@ private slots:
                 m_filter->setWords({}); // the same words again would leave new rows where they are
                 m_filter->setWords(next(3) == 0 ? QString() : text.left(1));
                 QStringList expected;
-                for (const QString &row : m_words->searchTexts()) {
+                for (const QString &row : m_words->texts()) {
                     if (row.contains(m_filter->words()))
                         expected.append(row);
                 }
