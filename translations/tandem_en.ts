@@ -86,6 +86,20 @@
             <numerusform>%n attachments stayed here (--with-attachments sends them).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an earlier file.</source>
+        <translation>
+            <numerusform>%n change waits for an earlier file.</numerusform>
+            <numerusform>%n changes wait for an earlier file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide (tandem-cli conflicts).</source>
+        <translation>
+            <numerusform>%n disagreement to decide (tandem-cli conflicts).</numerusform>
+            <numerusform>%n disagreements to decide (tandem-cli conflicts).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -157,6 +171,51 @@
         <translation>
             <numerusform>%n rate: how many of a currency are one %1</numerusform>
             <numerusform>%n rates: how many of a currency are one %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>%n change came in.</numerusform>
+            <numerusform>%n changes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in from %1.</source>
+        <translation>
+            <numerusform>%n change came in from %1.</numerusform>
+            <numerusform>%n changes came in from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were put into the folder.</source>
+        <translation>
+            <numerusform>%n change was put into the folder.</numerusform>
+            <numerusform>%n changes were put into the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared folder cannot be read.</source>
+        <translation>
+            <numerusform>%n file of the shared folder cannot be read.</numerusform>
+            <numerusform>%n files of the shared folder cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in.</source>
+        <translation>
+            <numerusform>%n document came in.</numerusform>
+            <numerusform>%n documents came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were put into the folder.</source>
+        <translation>
+            <numerusform>%n document was put into the folder.</numerusform>
+            <numerusform>%n documents were put into the folder.</numerusform>
         </translation>
     </message>
 </context>

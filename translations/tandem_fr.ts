@@ -1032,6 +1032,28 @@
         <source>Settled.</source>
         <translation>Tranché.</translation>
     </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Rien de nouveau n’est entré.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be put into the folder.</source>
+        <translation>Rien n’était à déposer dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an earlier file.</source>
+        <translation>
+            <numerusform>%n modification attend un fichier antérieur.</numerusform>
+            <numerusform>%n modifications attendent un fichier antérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to decide (tandem-cli conflicts).</source>
+        <translation>
+            <numerusform>%n désaccord à trancher (tandem-cli conflicts).</numerusform>
+            <numerusform>%n désaccords à trancher (tandem-cli conflicts).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2564,6 +2586,79 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>“%1” is not complete yet. It is tried again by itself; if it stays like this, its author should look whether their computer is connected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore complet. Une nouvelle lecture se fait d’elle-même&#x202f;; si cela dure, son auteur devrait vérifier que son ordinateur est connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Receive it like a file that came by e-mail.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Recevez-le comme un fichier venu par courriel.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tandem. Update Tandem to read it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Tandem. Mettez Tandem à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what Tandem writes; nothing of it was used. It can be deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’écrit Tandem&#x202f;; rien n’en a été utilisé. Il peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read here. Receive it like a file that came by e-mail.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être lu ici. Recevez-le comme un fichier venu par courriel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>%n modification est entrée.</numerusform>
+            <numerusform>%n modifications sont entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in from %1.</source>
+        <translation>
+            <numerusform>%n modification est entrée, de %1.</numerusform>
+            <numerusform>%n modifications sont entrées, de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were put into the folder.</source>
+        <translation>
+            <numerusform>%n modification a été déposée dans le dossier.</numerusform>
+            <numerusform>%n modifications ont été déposées dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared folder is empty: it is probably not connected. Nothing was put there.</source>
+        <translation>Le dossier partagé est vide&#xa0;: il n’est probablement pas connecté. Rien n’y a été déposé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared folder cannot be read.</source>
+        <translation>
+            <numerusform>%n fichier du dossier partagé ne peut pas être lu.</numerusform>
+            <numerusform>%n fichiers du dossier partagé ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much in the shared folder: not all of it was looked at. Choose a folder that is used for nothing else.</source>
+        <translation>Il y a trop de fichiers dans le dossier partagé&#xa0;: tous n’ont pas été regardés. Choisissez un dossier qui ne sert à rien d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in.</source>
+        <translation>
+            <numerusform>%n document est entré.</numerusform>
+            <numerusform>%n documents sont entrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were put into the folder.</source>
+        <translation>
+            <numerusform>%n document a été déposé dans le dossier.</numerusform>
+            <numerusform>%n documents ont été déposés dans le dossier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>a programme file</source>
@@ -2932,6 +3027,14 @@
     <message>
         <source>Settles a disagreement, for everybody.</source>
         <translation>Tranche un désaccord, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>the shared folder: one that all colleagues see, used for nothing else</source>
+        <translation>le dossier partagé&#xa0;: un dossier que voient tous les collègues et qui ne sert à rien d’autre</translation>
+    </message>
+    <message>
+        <source>Meets colleagues in a shared folder: takes in what is new there, and puts there what they lack.</source>
+        <translation>Retrouve les collègues dans un dossier partagé&#xa0;: fait entrer ce qui y est nouveau, et y dépose ce qui leur manque.</translation>
     </message>
 </context>
 <context>

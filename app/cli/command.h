@@ -75,6 +75,7 @@ extern const Command kConflictsCommand;
 extern const Command kResolveCommand;
 extern const Command kSendCommand;
 extern const Command kReceiveCommand;
+extern const Command kSyncCommand;
 
 /// What every command understands.
 std::span<const Option> globalOptions();

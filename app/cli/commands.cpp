@@ -8,10 +8,10 @@ namespace tandem::cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr const Command *kCommands[] = {
-        &kNewCommand,     &kInfoCommand,      &kListCommand,      &kAddCommand,    &kSetCommand,
-        &kRemoveCommand,  &kAttachCommand,    &kUndoCommand,      &kRedoCommand,   &kHistoryCommand,
-        &kFiguresCommand, &kAdoptCommand,     &kCarryOverCommand, &kExportCommand, &kCheckCommand,
-        &kBackupCommand,  &kConflictsCommand, &kResolveCommand,   &kSendCommand,   &kReceiveCommand,
+        &kNewCommand,       &kInfoCommand,    &kListCommand,  &kAddCommand,     &kSetCommand,       &kRemoveCommand,
+        &kAttachCommand,    &kUndoCommand,    &kRedoCommand,  &kHistoryCommand, &kFiguresCommand,   &kAdoptCommand,
+        &kCarryOverCommand, &kExportCommand,  &kCheckCommand, &kBackupCommand,  &kConflictsCommand, &kResolveCommand,
+        &kSendCommand,      &kReceiveCommand, &kSyncCommand,
     };
     return kCommands;
 }

@@ -32,24 +32,6 @@ public:
     qint64 total = 0;
 };
 
-PackageHeader headerOf(const Workspace &workspace, const PackageOptions &options)
-{
-    PackageHeader header;
-    header.document = workspace.document();
-    if (const Programme *programme = workspace.snapshot().programme()) {
-        header.programme = programme->acronym.isEmpty() ? programme->name.best(Language::French) : programme->acronym;
-    }
-    header.site = workspace.environment().site;
-    header.person = options.person;
-    header.app = QString::fromLatin1(TANDEM_VERSION);
-    header.schema = schemaVersion();
-    header.leaves = workspace.leaves();
-    header.transactions = workspace.transactionCount() + workspace.heldCount();
-    header.attachments = options.attachments;
-    header.created = workspace.environment().clock.now();
-    return header;
-}
-
 /// What travels. A content that no row names may belong to something that waits here for an earlier part.
 QList<BlobInfo> travelling(const Workspace &workspace, const QList<BlobInfo> &blobs, bool attachments)
 {
@@ -73,6 +55,24 @@ Error notWritten(const QString &path, const QString &words)
 
 } // namespace
 
+PackageHeader packageHeader(const Workspace &workspace, const PackageOptions &options)
+{
+    PackageHeader header;
+    header.document = workspace.document();
+    if (const Programme *programme = workspace.snapshot().programme()) {
+        header.programme = programme->acronym.isEmpty() ? programme->name.best(Language::French) : programme->acronym;
+    }
+    header.site = workspace.environment().site;
+    header.person = options.person;
+    header.app = QString::fromLatin1(TANDEM_VERSION);
+    header.schema = schemaVersion();
+    header.leaves = workspace.leaves();
+    header.transactions = workspace.transactionCount() + workspace.heldCount();
+    header.attachments = options.attachments;
+    header.created = workspace.environment().clock.now();
+    return header;
+}
+
 Result<PackageContents> packageContents(const Workspace &workspace)
 {
     const Result<QList<BlobInfo>> blobs = workspace.blobs();
@@ -91,7 +91,7 @@ Result<PackageContents> packageContents(const Workspace &workspace)
     }
     CountingSink counted;
     PackageFrames writer(counted);
-    bool ok = writer.begin(headerOf(workspace, {}));
+    bool ok = writer.begin(packageHeader(workspace, {}));
     qint64 seen = 0;
     const Result<void> visited = workspace.visitTransactions([&](const Id &id, const QByteArray &body) {
         ok = ok && writer.transaction(id, body);
@@ -127,7 +127,7 @@ Result<qint64> writePackage(const Workspace &workspace, const QString &path, con
     if (!known)
         return known.error();
     const QList<BlobInfo> blobs = travelling(workspace, *known, options.attachments);
-    PackageHeader header = headerOf(workspace, options);
+    PackageHeader header = packageHeader(workspace, options);
     header.blobs = blobs.size();
 
     QSaveFile file(path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/package_header.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ struct PackageOptions
     QString passphrase; ///< empty: none
     QString person;     ///< who sends it
 };
+
+/// What an exchange file of the open programme says of itself; its counts are those of everything.
+PackageHeader packageHeader(const Workspace &workspace, const PackageOptions &options);
 
 /// How much has been done, of how much; false: stop.
 using PackageProgress = std::function<bool(qint64 done, qint64 of)>;

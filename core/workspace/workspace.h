@@ -13,6 +13,7 @@
 #include "core/workspace/operation.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,9 @@ namespace tandem {
 class Clock;
 class Random;
 class Store;
+
+/// Which backup a merge makes first: one of its own, or only the day's (where merges come every minute).
+enum class MergeBackup : unsigned char { Own, Daily };
 
 /// What a workspace is handed from outside, so that nothing in it asks the computer behind anybody's back. Both
 /// references must outlive the workspace.
@@ -104,12 +108,15 @@ public:
     /// What receive() would do now: a real merge, taken back again.
     Result<Merge> preview(TransactionSource &source);
     /// Transactions from elsewhere, in any order, any number of times (journal.md, 6), after a backup.
-    Result<Merge> receive(TransactionSource &source);
+    Result<Merge> receive(TransactionSource &source, MergeBackup backup = MergeBackup::Own);
     /// The same when only the numbers matter.
     Result<IngestReport> ingest(TransactionSource &source);
     /// All transactions as they stand in the journal, parents first, then those that wait for others; until `visit` says
-    /// false.
-    Result<void> visitTransactions(const std::function<bool(const Id &, const QByteArray &)> &visit) const;
+    /// false. `wanted`: only these.
+    Result<void> visitTransactions(const std::function<bool(const Id &, const QByteArray &)> &visit,
+                                   const QSet<Id> *wanted = nullptr) const;
+    /// The ids of all of them.
+    Result<QSet<Id>> transactionIds() const;
 
     /// Looks the whole file over: quick_check, every hash, and whether the journal still produces the tables. Empty:
     /// all is well.

@@ -86,11 +86,14 @@ Result<Merge> Workspace::preview(TransactionSource &source)
     return merge;
 }
 
-Result<Merge> Workspace::receive(TransactionSource &source)
+Result<Merge> Workspace::receive(TransactionSource &source, MergeBackup backup)
 {
     if (Result<void> ready = d->writable(); !ready)
         return ready.error();
-    if (!d->environment.dataFolder.isEmpty() && d->store->transactionCount() > 0) {
+    if (backup == MergeBackup::Daily) {
+        if (const Result<void> saved = d->backUpDaily(); !saved)
+            return saved.error();
+    } else if (!d->environment.dataFolder.isEmpty() && d->store->transactionCount() > 0) {
         if (const Result<BackupInfo> saved = d->backUp(BackupReason::Merge); !saved)
             return saved.error();
     }
@@ -115,16 +118,29 @@ Result<IngestReport> Workspace::ingest(TransactionSource &source)
     return merge ? Result<IngestReport>(merge->report) : merge.error();
 }
 
-Result<void> Workspace::visitTransactions(const std::function<bool(const Id &, const QByteArray &)> &visit) const
+Result<void> Workspace::visitTransactions(const std::function<bool(const Id &, const QByteArray &)> &visit,
+                                          const QSet<Id> *wanted) const
 {
     bool goesOn = true;
     const auto each = [&](const Id &id, const QByteArray &body) {
-        goesOn = goesOn && visit(id, body);
+        goesOn = goesOn && ((wanted && !wanted->contains(id)) || visit(id, body));
         return goesOn;
     };
     if (const Result<void> visited = d->store->visitBodies(each); !visited || !goesOn)
         return visited;
     return d->store->visitHeld(each);
+}
+
+Result<QSet<Id>> Workspace::transactionIds() const
+{
+    QSet<Id> ids;
+    const auto add = [&ids](const Id &id, const QByteArray &) {
+        ids.insert(id);
+        return true;
+    };
+    if (const Result<void> visited = visitTransactions(add); !visited)
+        return visited.error();
+    return ids;
 }
 
 } // namespace tandem

@@ -23,7 +23,7 @@ protected:
     QString m_path;
     Rows m_rows;
 
-private slots:
+protected slots: // a test that needs more calls them from its own
     void init();
     void cleanup();
 };

@@ -2,7 +2,7 @@
 #include "tests/support/simulation.h"
 
 #include "core/journal/replay.h"
-#include "tests/support/oracle.h"
+#include "tests/support/oracle_check.h"
 #include "tests/support/same_rows.h"
 
 namespace tandem::simulation {
@@ -88,49 +88,10 @@ void Simulation::replay(Store &store)
 
 void Simulation::checkOne(Copy &copy)
 {
-    const Oracle oracle(copy.bodies());
-    QList<QByteArray> leaves;
-    for (const Id &leaf : copy.store->leaves())
-        leaves.append(leaf.hex());
-    if (leaves != oracle.leaves())
-        fail(u"oracle: leaves"_s);
-    if (copy.store->transactionCount() != oracle.applicable().size())
-        fail(u"oracle: %1 transactions apply, not %2"_s.arg(oracle.applicable().size())
-                 .arg(copy.store->transactionCount()));
-    for (const Oracle::RowName &name : oracle.rows()) {
-        const EntityInfo *info = entityByName(name.first);
-        if (!info)
-            continue;
-        const auto row = copy.store->row({info->kind, *Id::fromHex(name.second)});
-        if (!went(row, "row"))
-            return;
-        const QString where = QString::fromLatin1(name.first + ' ' + name.second);
-        const int life = *row ? int((*row)->life) : 0;
-        if (life != oracle.life(name))
-            fail(u"oracle: life of %1 is %2, not %3"_s.arg(where).arg(oracle.life(name)).arg(life));
-        for (std::size_t i = 0; *row && i < info->fields.size(); ++i) {
-            const QByteArray field = info->fields[i].name.bytes().toByteArray();
-            if ((*row)->values.at(qsizetype(i)) != oracle.shown(name, field))
-                fail(u"oracle: %1 of %2"_s.arg(QString::fromLatin1(field), where));
-        }
-    }
-    const auto issues = copy.store->journalIssues();
-    if (!went(issues, "issues"))
-        return;
-    QStringList lines;
-    for (const Issue &issue : *issues) {
-        if (!issue.isConflict())
-            continue;
-        QStringList parties;
-        for (const Id &party : issue.parties)
-            parties.append(QString::fromLatin1(party.hex()));
-        lines.append(issueKindName(issue.kind) + u' ' + entityInfo(issue.entity).name.string() + u' ' +
-                     QString::fromLatin1(issue.row.hex()) + u' ' + issue.field + u' ' + parties.join(u','));
-    }
-    lines.sort();
-    if (lines != oracle.conflicts())
-        fail(u"oracle: conflicts are\n%1\nand not\n%2"_s.arg(oracle.conflicts().join(u'\n'), lines.join(u'\n')));
-    m_figures.conflicts += lines.size();
+    const Result<qint64> conflicts =
+        compareWithOracle(*copy.store, copy.bodies(), [this](const QString &what) { fail(what); });
+    if (went(conflicts, "oracle"))
+        m_figures.conflicts += *conflicts;
 }
 
 } // namespace tandem::simulation
