@@ -533,6 +533,23 @@
     </message>
 </context>
 <context>
+    <name>tandem::FolderDialog</name>
+    <message numerus="yes">
+        <source>%1: %n change(s), %2</source>
+        <translation>
+            <numerusform>%1: %n change, %2</numerusform>
+            <numerusform>%1: %n changes, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n exchange file(s) (%1 kB) of: %2.</source>
+        <translation>
+            <numerusform>It holds %n exchange file (%1 kB) of: %2.</numerusform>
+            <numerusform>It holds %n exchange files (%1 kB) of: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::GuideWindow</name>
     <message numerus="yes">
         <source>In %n section(s). Enter: to the next place.</source>

@@ -4865,6 +4865,10 @@
         <source>Rece&amp;ive from colleagues…</source>
         <translation>Re&amp;cevoir des collègues…</translation>
     </message>
+    <message>
+        <source>S&amp;hared folder…</source>
+        <translation>Dossier parta&amp;gé…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivitiesDialog</name>
@@ -6202,6 +6206,22 @@ Quand deux personnes modifient la même chose sans le savoir, les deux valeurs f
         <source>Decide</source>
         <translation>Trancher</translation>
     </message>
+    <message>
+        <source>This programme lies in a folder that others change, too (%1). Two people who work in one file lose each other’s work: it is open for reading only.</source>
+        <translation>Ce programme se trouve dans un dossier que d’autres modifient aussi (%1). Deux personnes qui travaillent dans un même fichier perdent le travail l’une de l’autre&#xa0;: il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Move it to this computer and meet in this folder</source>
+        <translation>Le déplacer sur cet ordinateur et se retrouver dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The programme is in %1 now. You meet your colleagues in %2.</source>
+        <translation>Le programme est maintenant dans %1. Vous retrouvez vos collègues dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: use it no longer.</source>
+        <translation>%1 n’a pas pu être supprimé&#xa0;: ne l’utilisez plus.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FieldBox</name>
@@ -6269,6 +6289,100 @@ Quand deux personnes modifient la même chose sans le savoir, les deux valeurs f
     <message>
         <source>%1, folded</source>
         <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FolderDialog</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n modification, %2</numerusform>
+            <numerusform>%1&#xa0;: %n modifications, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared folder is not there: it is probably not connected.</source>
+        <translation>Le dossier partagé est introuvable&#xa0;: il n’est probablement pas connecté.</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>A folder that all of you see, by Nextcloud, a network drive or a stick: Tandem puts your changes there and takes in those of the others, every minute. It is used for nothing else; the programme itself stays on this computer.</source>
+        <translation>Un dossier que vous voyez tous, par Nextcloud, un lecteur réseau ou une clé&#xa0;: Tandem y dépose vos modifications et fait entrer celles des autres, chaque minute. Il ne sert à rien d’autre&#x202f;; le programme lui-même reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Meet in this folder</source>
+        <translation>Se retrouver dans ce dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop using it</source>
+        <translation>&amp;Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Which folder do all of you see?</source>
+        <translation>Quel dossier voyez-vous tous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept on this computer.</source>
+        <translation>Ce choix n’a pas pu être conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Last looked at: %1.</source>
+        <translation>Regardé pour la dernière fois&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n exchange file(s) (%1 kB) of: %2.</source>
+        <translation>
+            <numerusform>Il contient %n fichier d’échange (%1 ko) de&#xa0;: %2.</numerusform>
+            <numerusform>Il contient %n fichiers d’échange (%1 ko) de&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been met there yet.</source>
+        <translation>Vous n’y avez encore retrouvé personne.</translation>
+    </message>
+    <message>
+        <source>Met last – %1.</source>
+        <translation>Dernière rencontre – %1.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8504,22 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
             <numerusform>%n modification attend un fichier d’échange antérieur</numerusform>
             <numerusform>%n modifications attendent un fichier d’échange antérieur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shared folder: a problem</source>
+        <translation>Dossier partagé&#xa0;: un problème</translation>
+    </message>
+    <message>
+        <source>Shared folder: nobody met yet</source>
+        <translation>Dossier partagé&#xa0;: personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Met last – %1</source>
+        <translation>Dernière rencontre – %1</translation>
+    </message>
+    <message>
+        <source>The shared folder: look what it holds, or choose another</source>
+        <translation>Le dossier partagé&#xa0;: voir ce qu’il contient ou en choisir un autre</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "core/report/merge_document.h"
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
+#include "ui/dialogs/folder_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/passphrase_dialog.h"
 #include "ui/dialogs/send_dialog.h"
+#include "ui/folder_meetings.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/prompts.h"
@@ -46,7 +48,11 @@ bool isExchangeFile(const QString &path)
 }
 
 ExchangeCommands::ExchangeCommands(MainWindow &window, Session &session, std::function<bool()> leaveFile)
-    : QObject(&window), m_window(window), m_session(session), m_leaveFile(std::move(leaveFile))
+    : QObject(&window),
+      m_window(window),
+      m_session(session),
+      m_leaveFile(std::move(leaveFile)),
+      m_meetings(*new FolderMeetings(session, this))
 {
 }
 
@@ -74,6 +80,7 @@ void ExchangeCommands::refreshActions()
     const bool open = workspace && workspace->isLoaded();
     context().actions.find(u"exchange-send"_s)->setEnabled(open && !workspace->leaves().isEmpty());
     context().actions.find(u"exchange-receive"_s)->setEnabled(!workspace || open);
+    context().actions.find(u"exchange-folder"_s)->setEnabled(open && !workspace->isReadOnly());
 }
 
 void ExchangeCommands::tell(const Error &error)
@@ -99,6 +106,13 @@ void ExchangeCommands::send()
             .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context())),
         tr("Open its folder"),
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+}
+
+void ExchangeCommands::shareFolder()
+{
+    m_window.commitTyped();
+    FolderDialog dialog(context(), m_meetings, &m_window);
+    context().prompts.run(dialog);
 }
 
 void ExchangeCommands::receive()
@@ -293,14 +307,21 @@ void ExchangeCommands::makeCopy(ReceivedFiles &files)
         tell(merge.error());
         return;
     }
+    tellLater([count = merge->report.newTransactions] {
+        return tr("Your copy is made, with %n change(s) so far.", nullptr, int(count));
+    });
+}
+
+void ExchangeCommands::tellLater(const std::function<QString()> &sentence)
+{
     connect(
         &m_session, &Session::loaded, this,
-        [this, count = merge->report.newTransactions] {
+        [this, sentence] {
             QMetaObject::invokeMethod(
                 this,
-                [this, count] {
+                [this, sentence] {
                     if (Page *page = m_window.content().page())
-                        page->showMessage(tr("Your copy is made, with %n change(s) so far.", nullptr, int(count)));
+                        page->showMessage(sentence());
                 },
                 Qt::QueuedConnection);
         },

@@ -11,6 +11,7 @@ class QMimeData;
 
 namespace tandem {
 
+class FolderMeetings;
 class MainWindow;
 class ReceivedFile;
 class ReceivedFiles;
@@ -34,6 +35,12 @@ public:
     void send();
     /// Asks which file.
     void receive();
+    /// The shared folder: which one, what it holds.
+    void shareFolder();
+    /// Where others change files, too, the open one is only looked at: says so, with the way out. False: it is no such
+    /// place.
+    bool offerToMove();
+    const FolderMeetings &meetings() const { return m_meetings; }
     /// Exchange files or colleagues' programme files, several at once. Where they belong to a programme that is not open,
     /// that one is opened or a copy of it made, as the person wishes. The rows of an open file must be there.
     void receive(const QStringList &paths);
@@ -51,6 +58,10 @@ private:
     void receiveHere(ReceivedFiles &files);
     void receiveElsewhere(ReceivedFiles &files, const QStringList &paths);
     void makeCopy(ReceivedFiles &files);
+    // exchange_moving.cpp
+    void moveToThisComputer();
+    /// Says something in the next file's page, when that is there.
+    void tellLater(const std::function<QString()> &sentence);
     /// Shows what it comes to; whether it was accepted.
     bool show(const ReceivedFiles &files, const Merge &merge, bool accepted);
     void tell(const Error &error);
@@ -60,6 +71,7 @@ private:
     MainWindow &m_window;
     Session &m_session;
     std::function<bool()> m_leaveFile;
+    FolderMeetings &m_meetings; ///< with the window, too
 };
 
 /// Whether files of this name are received rather than opened.

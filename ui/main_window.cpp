@@ -233,7 +233,7 @@ void MainWindow::rebuild()
             QMetaObject::invokeMethod(this, &MainWindow::keepTyped, Qt::QueuedConnection);
         });
     setCentralWidget(m_content);
-    m_status = new StatusLine(*m_context, this);
+    m_status = new StatusLine(*m_context, m_exchange->meetings(), this);
     setStatusBar(m_status);
     m_unfold = new QToolButton;
     m_unfold->setObjectName(u"navigatorButton"_s);
@@ -287,7 +287,8 @@ void MainWindow::showPages()
     m_content->restorePendingInput(std::exchange(m_carried, {}));
     m_status->refresh();
     if (m_context->workspace && m_context->workspace->readOnlyReason()) {
-        m_content->page()->showProblem(*m_context->workspace->readOnlyReason());
+        if (!m_exchange->offerToMove())
+            m_content->page()->showProblem(*m_context->workspace->readOnlyReason());
     } else if (m_context->workspace) {
         m_typed = std::make_unique<TypedTexts>(m_session.dataFolder(), m_context->workspace->document());
         m_keeping->start();

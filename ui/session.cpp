@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/new_copy.h"
 #include "core/exchange/received_files.h"
+#include "core/exchange/synchronised_place.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/operations.h"
 #include "ui/settings.h"
@@ -48,7 +49,10 @@ Result<void> Session::open(const QString &path)
     // what is in it is nowhere else.)
     if (m_workspace && QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_workspace->path()))
         take(nullptr);
-    auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), m_environment);
+    // Where others change files, too, it is only looked at.
+    Environment environment = m_environment;
+    environment.onlyReading = !synchronisedBy(path).isEmpty();
+    auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), environment);
     if (!workspace)
         return workspace.error();
     take(*std::move(workspace));

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
+#include "ui/dialogs/folder_dialog.h"
+#include "ui/folder_meetings.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
@@ -24,14 +26,16 @@ constexpr int kRemarkTime = 6000;
 
 } // namespace
 
-StatusLine::StatusLine(const UiContext &context, QWidget *parent)
+StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings, QWidget *parent)
     : QStatusBar(parent),
       m_context(context),
+      m_meetings(meetings),
       m_symbol(new QLabel(this)),
       m_saved(new QLabel(this)),
       m_person(new QPushButton(this)),
       m_issues(new QPushButton(this)),
-      m_held(new QLabel(this))
+      m_held(new QLabel(this)),
+      m_folder(new QPushButton(this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -49,6 +53,11 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     m_issues->setToolTip(tr("What people disagree about: look at it and decide"));
     connect(m_issues, &QPushButton::clicked, this,
             [this] { m_context.actions.find(u"programme-disagreements"_s)->trigger(); });
+    m_folder->setObjectName(u"statusFolder"_s);
+    m_folder->setProperty("role", u"link"_s);
+    m_folder->setCursor(Qt::PointingHandCursor);
+    connect(m_folder, &QPushButton::clicked, this, [this] { m_context.actions.find(u"exchange-folder"_s)->trigger(); });
+    connect(&meetings, &FolderMeetings::changed, this, &StatusLine::refreshFolder);
     auto *left = new QWidget(this);
     auto *layout = new QHBoxLayout(left);
     layout->setContentsMargins(spacing::kSmall, 0, 0, 0);
@@ -61,6 +70,8 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     layout->addWidget(m_issues);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(m_held);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_folder);
     layout->addStretch(1);
     addWidget(left, 1);
     for (const auto &[name, text, word] :
@@ -88,6 +99,21 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
         connect(context.workspace, &Workspace::loaded, this, [this] { refresh(); });
     }
     refresh();
+    refreshFolder();
+}
+
+void StatusLine::refreshFolder()
+{
+    m_folder->setVisible(!m_meetings.folder().isEmpty());
+    const QString trouble = folderTrouble(m_meetings, m_context);
+    const QString met = metText(m_meetings, m_context);
+    // While the first look is under way there is nothing to say yet, and a sentence that flashes says less.
+    m_folder->setIcon(trouble.isEmpty() ? QIcon() : lateIcon(m_context.theme));
+    m_folder->setText(!trouble.isEmpty() ? tr("Shared folder: a problem")
+                      : met.isEmpty()    ? tr("Shared folder: nobody met yet")
+                                         : tr("Met last – %1").arg(met));
+    m_folder->setToolTip(trouble.isEmpty() ? tr("The shared folder: look what it holds, or choose another") : trouble);
+    m_folder->setAccessibleName(trouble.isEmpty() ? m_folder->text() : trouble);
 }
 
 void StatusLine::refresh(bool pending)

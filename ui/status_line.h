@@ -9,14 +9,16 @@ class QToolButton;
 
 namespace tandem {
 
+class FolderMeetings;
 struct UiContext;
 
-/// The line at the window's foot: whether all is saved, who works here, what they disagree about, the language.
+/// The line at the window's foot: whether all is saved, who works here, what they disagree about, whom one met in the shared
+/// folder, the language.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(const UiContext &context, QWidget *parent = nullptr);
+    StatusLine(const UiContext &context, const FolderMeetings &meetings, QWidget *parent = nullptr);
 
     /// Looks again. `pending`: something is typed that could not be saved.
     void refresh(bool pending = false);
@@ -25,12 +27,16 @@ public:
     void remark(const QString &text);
 
 private:
+    void refreshFolder();
+
     const UiContext &m_context;
+    const FolderMeetings &m_meetings;
     QLabel *m_symbol;
     QLabel *m_saved;
     QPushButton *m_person;
     QPushButton *m_issues;
-    QLabel *m_held; ///< what waits for an earlier exchange file
+    QLabel *m_held;        ///< what waits for an earlier exchange file
+    QPushButton *m_folder; ///< whom one met last in the shared folder
 };
 
 } // namespace tandem

@@ -48,6 +48,7 @@ void makeFileActions(ActionRegistry &actions, const Theme &theme)
                 icon(u"document-export"_s));
     actions.add(u"exchange-send"_s, WindowActions::tr("S&end to colleagues…"), {}, icon(u"mail-send"_s));
     actions.add(u"exchange-receive"_s, WindowActions::tr("Rece&ive from colleagues…"), {}, icon(u"mail-receive"_s));
+    actions.add(u"exchange-folder"_s, WindowActions::tr("S&hared folder…"), {}, icon(u"folder-remote"_s));
     actions.add(u"file-backup"_s, WindowActions::tr("&Back up now"), {}, icon(u"document-save-as"_s));
     actions.add(u"file-save-copy"_s, WindowActions::tr("&Save a copy and go on there…"), {}, icon(u"document-save"_s));
     actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups"), {}, icon(u"document-open-recent"_s));
@@ -185,9 +186,9 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     QMenu *file = menu(bar.addMenu(WindowActions::tr("&File")), u"menuFile"_s);
     put(file, {"file-new", "file-open"});
     QMenu *recent = menu(file->addMenu(WindowActions::tr("Open &recent")), u"menuRecent"_s);
-    put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "exchange-send", "exchange-receive", "",
-               "file-save-copy", "file-backup", "file-backups", "", "file-person", "file-settings", "", "file-close",
-               "file-quit"});
+    put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "exchange-send", "exchange-receive",
+               "exchange-folder", "", "file-save-copy", "file-backup", "file-backups", "", "file-person",
+               "file-settings", "", "file-close", "file-quit"});
     QMenu *edit = menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s);
     put(edit, {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove",
                "edit-attach", "", "edit-open", "edit-change", "edit-next", "edit-field-history", ""});

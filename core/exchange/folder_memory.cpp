@@ -138,8 +138,8 @@ QString FolderMemory::fileFor(const QString &dataFolder, const Id &document, con
 {
     if (dataFolder.isEmpty())
         return {};
-    const QFileInfo info(folder);
-    const QString place = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+    // Without a look at the folder, which may keep us waiting.
+    const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
     return dataFolder + "/folders/"_L1 + document.uuid() + u'-' + QString::fromLatin1(hash) + u".json"_s;
 }
