@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>S&amp;hared folder…</source>
-        <translation>Dossier parta&amp;gé…</translation>
+        <translation>Dossier p&amp;artagé…</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,8 @@ Result<int> run(Context &context)
         return workspace.error();
     if (const std::optional<Error> reason = (*workspace)->readOnlyReason())
         return *reason;
-    const Result<FolderReport> report = meet(*SharedFolder::of(**workspace, folder), **workspace, true);
+    const Result<FolderReport> report =
+        meet(*SharedFolder::of(**workspace, folder, context.person().valueOr({})), **workspace, true);
     if (!report)
         return report.error();
     if (context.json())

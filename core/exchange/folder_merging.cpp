@@ -53,7 +53,7 @@ void addUp(IngestReport &sum, const IngestReport &report)
 
 Result<bool> SharedFolder::merge(Workspace &workspace)
 {
-    const Result<bool> merged = d->mergePackages(workspace);
+    Result<bool> merged = d->mergePackages(workspace);
     if (!merged || !*merged)
         return merged;
     if (const Result<void> taken = d->takeContents(workspace); !taken)
@@ -160,7 +160,7 @@ Result<void> SharedFolder::Private::takeIn(Workspace &workspace, const QList<Tra
             if (owners.at(i) == file)
                 own.append(items.at(i));
         }
-        if (const Result<void> taken = takeIn(workspace, own, QList<std::size_t>(own.size(), file)); !taken)
+        if (Result<void> taken = takeIn(workspace, own, QList<std::size_t>(own.size(), file)); !taken)
             return taken;
     }
     return {};

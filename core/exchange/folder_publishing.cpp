@@ -73,9 +73,9 @@ void SharedFolder::Private::published(const Outgoing &out)
 
 Result<void> SharedFolder::Private::prepare(const Workspace &workspace)
 {
-    if (const Result<void> prepared = prepareTransactions(workspace); !prepared)
+    if (Result<void> prepared = prepareTransactions(workspace); !prepared)
         return prepared;
-    if (const Result<void> prepared = prepareContents(workspace); !prepared)
+    if (Result<void> prepared = prepareContents(workspace); !prepared)
         return prepared;
     return prepareSegment(workspace);
 }
@@ -91,7 +91,7 @@ Result<void> SharedFolder::Private::prepareTransactions(const Workspace &workspa
         return {};
     // In the journal's order, so that each file stands on those before it.
     QList<Id> ordered;
-    const Result<void> visited = workspace.visitTransactions(
+    Result<void> visited = workspace.visitTransactions(
         [&ordered](const Id &id, const QByteArray &) {
             ordered.append(id);
             return true;
@@ -116,13 +116,13 @@ Result<void> SharedFolder::Private::write(const Workspace &workspace, const QLis
     DeviceSink sink(file);
     PackageFrames frames(sink);
     PackageOptions options;
-    if (const Person *person = workspace.person())
-        options.person = person->name;
+    const Person *person = workspace.person();
+    options.person = person ? person->name : setup.person;
     PackageHeader header = packageHeader(workspace, options);
     header.transactions = ids.size();
     bool ok = frames.begin(header);
     const QSet<Id> wanted(ids.begin(), ids.end());
-    const Result<void> visited = workspace.visitTransactions(
+    Result<void> visited = workspace.visitTransactions(
         [&](const Id &id, const QByteArray &body) {
             ok = ok && frames.transaction(id, body);
             return ok;

@@ -21,9 +21,9 @@ constexpr qsizetype kMostFolders = 500;
 constexpr qsizetype kMostFiles = 200;              ///< in a meeting
 constexpr qint64 kMostBytes = 256LL * 1024 * 1024; ///< of a file; in a meeting, but for the first file
 
-constexpr qint64 kFirstWait = 60;        ///< seconds until a file is tried again; twice as long each time
-constexpr qint64 kLongestWait = 60 * 60; ///< seconds
-constexpr qint64 kDay = 24LL * 60 * 60;  ///< seconds: what is there so long unread is reported, what is gone is gone
+constexpr qint64 kFirstWait = 60;          ///< seconds until a file is tried again; twice as long each time
+constexpr qint64 kLongestWait = 60LL * 60; ///< seconds
+constexpr qint64 kDay = 24LL * 60 * 60;    ///< seconds: what is there so long unread is reported, what is gone is gone
 
 /// Complete, of this programme, and every transaction as it must be; their ids.
 Result<QList<Id>> lookOver(PackageReader &reader, const Id &document)

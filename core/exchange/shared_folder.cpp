@@ -59,13 +59,13 @@ SharedFolder::SharedFolder(std::unique_ptr<FileSystem> files, const Setup &setup
 {
 }
 
-std::shared_ptr<SharedFolder> SharedFolder::of(const Workspace &workspace, const QString &folder)
+std::shared_ptr<SharedFolder> SharedFolder::of(const Workspace &workspace, const QString &folder, const QString &person)
 {
     const Environment &environment = workspace.environment();
     const Installation installation(environment.dataFolder, environment.site, environment.random);
     return std::make_shared<SharedFolder>(
         std::make_unique<DiskFileSystem>(folder),
-        Setup{workspace.document(), installation.device(),
+        Setup{workspace.document(), installation.device(), person,
               FolderMemory::fileFor(environment.dataFolder, workspace.document(), folder)});
 }
 

@@ -24,11 +24,13 @@ public:
     {
         Id document;
         QByteArray device;  ///< names the directory that this installation writes to: `dakar-3f2a91c0`
+        QString person;     ///< who is named as sender when nobody has entered the workspace; may be empty
         QString memoryFile; ///< see FolderMemory::fileFor(); empty: nothing is remembered
     };
     SharedFolder(std::unique_ptr<FileSystem> files, const Setup &setup);
     /// The folder of this path, for an open file and this installation.
-    static std::shared_ptr<SharedFolder> of(const Workspace &workspace, const QString &folder);
+    static std::shared_ptr<SharedFolder> of(const Workspace &workspace, const QString &folder,
+                                            const QString &person = {});
     ~SharedFolder();
 
     /// What is here. `asked`: a person wants it now, so that files are tried again that would have to wait.

@@ -56,14 +56,14 @@ QString synchronisedBy(const QString &path, const PlaceClues &clues)
             below.startsWith(folder + u'/', Qt::CaseInsensitive))
             return u"OneDrive"_s;
     }
-    const QString type = clues.fileSystem(place).toLower();
+    QString type = clues.fileSystem(place).toLower();
     for (const char *network : kNetworks) {
         if (type == QLatin1StringView(network))
             return type;
     }
     QDir folder(place);
     do {
-        if (const QString client = clientOf(folder); !client.isEmpty())
+        if (QString client = clientOf(folder); !client.isEmpty())
             return client;
     } while (folder.cdUp());
     return {};

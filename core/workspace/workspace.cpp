@@ -150,7 +150,7 @@ Result<bool> Workspace::loadSome(int milliseconds)
 {
     if (d->loaded)
         return true;
-    const Result<bool> done = d->store->load(d->snapshot, milliseconds);
+    Result<bool> done = d->store->load(d->snapshot, milliseconds);
     if (!done || !*done)
         return done;
     d->loaded = true;

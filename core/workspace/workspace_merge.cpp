@@ -126,7 +126,7 @@ Result<void> Workspace::visitTransactions(const std::function<bool(const Id &, c
         goesOn = goesOn && ((wanted && !wanted->contains(id)) || visit(id, body));
         return goesOn;
     };
-    if (const Result<void> visited = d->store->visitBodies(each); !visited || !goesOn)
+    if (Result<void> visited = d->store->visitBodies(each); !visited || !goesOn)
         return visited;
     return d->store->visitHeld(each);
 }

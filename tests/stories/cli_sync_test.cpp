@@ -43,7 +43,7 @@ public:
     {
         QStringList ids;
         const QJsonArray array = m_run({u"info"_s, m_file, u"--json"_s}).object().value("leaves"_L1).toArray();
-        for (const QJsonValue &leaf : array)
+        for (const QJsonValue leaf : array)
             ids.append(leaf.toString());
         ids.sort();
         return ids;

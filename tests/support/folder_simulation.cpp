@@ -18,8 +18,8 @@ namespace tandem::simulation {
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;         ///< milliseconds
-constexpr qint64 kDay = 24 * 60 * kMinute; ///< milliseconds
+constexpr qint64 kMinute = 60'000;           ///< milliseconds
+constexpr qint64 kDay = 24LL * 60 * kMinute; ///< milliseconds
 constexpr int kLastRounds = 6;
 
 QString memoryFolder()
@@ -150,7 +150,7 @@ bool FolderSimulation::open(Computer &computer)
     computer.workspace = std::move(opened).value();
     computer.folder = std::make_unique<SharedFolder>(
         m_cloud.disk(computer.number, computer.device),
-        SharedFolder::Setup{computer.workspace->document(), computer.device.toLatin1(), computer.memory});
+        SharedFolder::Setup{computer.workspace->document(), computer.device.toLatin1(), {}, computer.memory});
     return true;
 }
 
@@ -170,7 +170,7 @@ void FolderSimulation::happen()
     else if (what < 86)
         m_cloud.mishap();
     else if (what < 88)
-        computer.clockOffset = (m_dice.below(21) - 10) * 365 * kDay;
+        computer.clockOffset = qint64(m_dice.below(21) - 10) * 365 * kDay;
     else if (what < 90) {
         if (!open(computer)) // the program is started again
             fail(u"not opened again"_s);

@@ -82,8 +82,8 @@ void FolderHarmTest::aMonthBecomesOneFile()
         settle();
     }
     const QString own = folder::ownFolder(rabat.workspace->document(), "rabat") + u'/';
-    const auto count = [&] {
-        const QStringList paths = packages(rabat);
+    const auto count = [this, &own, &office = rabat] {
+        const QStringList paths = packages(office);
         return std::count_if(paths.begin(), paths.end(), [&](const QString &path) { return path.startsWith(own); });
     };
     QVERIFY(count() >= 5);
@@ -270,7 +270,7 @@ void FolderHarmTest::linksAreNotFollowed()
     QVERIFY(QFile::link(victim, shared + u"/link.tandemx"_s));
     QVERIFY(QFile::link(u"/dev/zero"_s, shared + u"/zero.tandemx"_s));
     QCOMPARE(mkfifo(qPrintable(shared + u"/pipe.tandemx"_s), 0600), 0);
-    SharedFolder folder(std::make_unique<DiskFileSystem>(shared), {file().document(), "rabat", {}});
+    SharedFolder folder(std::make_unique<DiskFileSystem>(shared), {file().document(), "rabat", {}, {}});
     const Result<FolderReport> report = meet(folder, file(), true);
     QVERIFY(!report && report.error().code == ErrorCode::OutputNotWritten);
     QVERIFY(QDir(outside).isEmpty());
@@ -280,7 +280,7 @@ void FolderHarmTest::linksAreNotFollowed()
     QVERIFY(!disk.remove(programme + u"/rabat/../../../victim.tandemx"_s).ok());
     QVERIFY(QFile::exists(victim));
     // With directories of its own it works.
-    SharedFolder own(std::make_unique<DiskFileSystem>(shared), {file().document(), "dakar", {}});
+    SharedFolder own(std::make_unique<DiskFileSystem>(shared), {file().document(), "dakar", {}, {}});
     const Result<FolderReport> good = meet(own, file(), true);
     QVERIFY(good.ok());
     QCOMPARE(good->publishedTransactions, file().transactionCount());
@@ -293,7 +293,8 @@ void FolderHarmTest::linksAreNotFollowed()
 
 void FolderHarmTest::noFolder()
 {
-    SharedFolder folder(std::make_unique<DiskFileSystem>(m_place->path(u"nowhere"_s)), {file().document(), "x", {}});
+    SharedFolder folder(std::make_unique<DiskFileSystem>(m_place->path(u"nowhere"_s)),
+                        {file().document(), "x", {}, {}});
     const Result<FolderReport> report = meet(folder, file(), true);
     QVERIFY(!report && report.error().code == ErrorCode::FileNotFound);
     QVERIFY(!QFile::exists(m_place->path(u"nowhere"_s))); // it is not made behind anybody's back

@@ -54,7 +54,7 @@ protected:
     {
         made.folder = std::make_unique<SharedFolder>(
             m_cloud->disk(made.computer, name),
-            SharedFolder::Setup{made.workspace->document(), name.toLatin1(), m_place->path(name + u".json"_s)});
+            SharedFolder::Setup{made.workspace->document(), name.toLatin1(), {}, m_place->path(name + u".json"_s)});
     }
     static FolderReport met(Office &office, bool asked = false)
     {

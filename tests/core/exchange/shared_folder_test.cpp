@@ -112,7 +112,7 @@ void SharedFolderTest::aFileFullOfZerosWaits()
     m_cloud->file(bamako.computer, path).bytes = QByteArray(whole.size(), '\0');
     QCOMPARE(met(bamako).unread.size(), 1);
     m_cloud->file(bamako.computer, path).bytes = whole; // of the same size, and perhaps of the same time
-    m_place->clock.advance(2 * 60'000);
+    m_place->clock.advance(2LL * 60'000);
     QCOMPARE(met(bamako).received.newTransactions, 1);
 }
 
@@ -150,7 +150,7 @@ void SharedFolderTest::itIsNotTriedAllTheTime()
     m_cloud->file(bamako.computer, path).unreadable = true;
     int tried = 0;
     for (int minute = 0; minute < 24 * 60; minute += 10) {
-        m_place->clock.advance(10 * 60'000);
+        m_place->clock.advance(10LL * 60'000);
         const int before = bamako.folder->memory().files.value(path).attempts;
         met(bamako);
         tried += bamako.folder->memory().files.value(path).attempts - before;
@@ -198,10 +198,10 @@ void SharedFolderTest::aRestoredBackupReadsAgain()
     bamako.workspace.reset();
     const QString backup = m_place->path(u"backup"_s);
     QVERIFY(QFile::copy(path, backup));
-    const auto reopen = [&] {
-        bamako.workspace = std::move(Workspace::open(path, {m_place->clock, m_place->random, {}, u"bamako"_s})).value();
-        QVERIFY(bamako.workspace->enter(u"Person of bamako"_s).ok());
-        connectFolder(bamako, u"bamako"_s);
+    const auto reopen = [this, &path, &place = bamako] {
+        place.workspace = std::move(Workspace::open(path, {m_place->clock, m_place->random, {}, u"bamako"_s})).value();
+        QVERIFY(place.workspace->enter(u"Person of bamako"_s).ok());
+        connectFolder(place, u"bamako"_s);
     };
     reopen();
     sent(rabat, "Fès");
