@@ -50,7 +50,7 @@ QComboBox *MemorandumDialog::makeCountries(const QString &name) const
 {
     auto *box = new CalmCombo;
     box->setObjectName(name);
-    box->setEditable(true);
+    box->setTyped();
     QStringList names;
     for (const Country &country : m_context.workspace->snapshot().all<Country>())
         names.append(tr("%1 (%2)").arg(country.name.best(m_context.language()), country.code));

@@ -170,7 +170,7 @@ void ProgrammeDialog::makeFacts()
     addPair(column, m_fromField, m_toField);
     m_currency = new CalmCombo;
     m_currency->setObjectName(u"programmeCurrency"_s);
-    m_currency->setEditable(true);
+    m_currency->setTyped();
     m_currency->addItems({u"EUR"_s, u"MAD"_s, u"XOF"_s, u"XAF"_s, u"USD"_s, u"CAD"_s, u"CHF"_s, u"GBP"_s});
     m_currencyField = new LabelledField(tr("&Currency of the totals"), m_currency);
     m_currencyField->setHint(tr("Each amount keeps its own currency; only totals are converted."));

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tandem {
 
+class CalmCombo;
 class DayLine;
 class LabelledField;
 struct UiContext;
@@ -60,7 +61,7 @@ private:
     QLineEdit *m_english;
     DayLine *m_from;
     DayLine *m_to;
-    QComboBox *m_currency;
+    CalmCombo *m_currency;
     QPlainTextEdit *m_countries;
     QPlainTextEdit *m_funders;
     QComboBox *m_template;

@@ -113,7 +113,7 @@ CurrencyEditor::CurrencyEditor(const UiContext &context, Style style, QWidget *p
     : ValueEditor(parent), m_combo(new CalmCombo(this))
 {
     place(m_combo, this, style);
-    m_combo->setEditable(true);
+    m_combo->setTyped();
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->addItems(knownCurrencies(context));
     connect(m_combo, &QComboBox::editTextChanged, this, &ValueEditor::edited);
@@ -146,7 +146,7 @@ ReferenceEditor::ReferenceEditor(const UiContext &context, const FieldInfo &fiel
     : ValueEditor(parent), m_context(context), m_field(field), m_combo(new CalmCombo(this))
 {
     place(m_combo, this, style);
-    m_combo->setEditable(true);
+    m_combo->setTyped();
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     auto *completer = new FoldedCompleter(m_combo->model(), this);
     m_combo->setCompleter(completer);

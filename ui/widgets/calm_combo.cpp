@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QLineEdit>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QWheelEvent>
@@ -10,6 +11,40 @@
 #include <algorithm>
 
 namespace tandem {
+
+namespace {
+
+constexpr int kInset = 4; ///< of the text, so that it begins where that of the lines does
+
+/// A line that does not cut a letter in two.
+class ElidedLine final : public QLineEdit
+{
+public:
+    explicit ElidedLine(QWidget *parent) : QLineEdit(parent) { setTextMargins(kInset, 0, 0, 0); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        constexpr int kOwnMargin = 2; // QLineEdit keeps it at both sides
+        const QRect room = rect().adjusted(kInset + kOwnMargin, 0, -kOwnMargin, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+        const int top = (height() - fontMetrics().height() + 1) / 2; // as QLineEdit rounds it: nothing jumps
+        painter.drawText(room.left(), top + fontMetrics().ascent(),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
+
+void CalmCombo::setTyped()
+{
+    setLineEdit(new ElidedLine(this));
+}
 
 QSize CalmCombo::sizeHint() const
 {
@@ -54,10 +89,10 @@ void CalmCombo::paintEvent(QPaintEvent *)
         return;
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    option.rect.adjust(4, 0, 0, 0);
+    option.rect.adjust(kInset, 0, 0, 0);
     option.currentText = painter.fontMetrics().elidedText(
         option.currentText, Qt::ElideRight,
-        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 4);
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - kInset);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

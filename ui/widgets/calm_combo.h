@@ -13,6 +13,9 @@ class CalmCombo : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// Makes it one in which names are typed, too. While nobody types, a name that is too long ends in an ellipsis.
+    void setTyped();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
