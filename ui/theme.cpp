@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include "core/base/text.h"
+#include "ui/house_style.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -9,8 +10,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -276,8 +275,11 @@ QLabel[problem="true"] { color: @late; }
 void applyTheme(QApplication &application, const Theme &theme)
 {
     desktopIsDark();
-    if (application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // The style sheet's own style, which stands before ours, owns it.
+    if (auto *style = application.findChild<HouseStyle *>())
+        style->setTheme(theme);
+    else
+        QApplication::setStyle(new HouseStyle(theme));
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
 }

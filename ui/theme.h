@@ -70,7 +70,7 @@ struct Theme
     QString styleSheet() const;
 };
 
-/// Fusion, the palette and the style sheet. The theme must outlive its use by widgets.
+/// Our style, the palette and the style sheet.
 void applyTheme(QApplication &application, const Theme &theme);
 
 /// The symbols that stand for a state, drawn as paths; a word always stands beside them.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visual language, as far as it can be measured.
 #include "core/base/text.h"
+#include "ui/house_style.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
+#include <QRadioButton>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +56,24 @@ double difference(const QImage &a, const QImage &b)
             different += std::abs(int(a.constScanLine(y)[x]) - int(b.constScanLine(y)[x])) > 96;
     }
     return double(different) / double(a.width() * a.height());
+}
+
+/// A button as the theme paints it.
+QImage indicator(QAbstractButton &button)
+{
+    button.resize(button.sizeHint());
+    return button.grab().toImage();
+}
+
+/// The contrast of the pixel that stands out most from a colour.
+double strongest(const QImage &image, const QColor &ground)
+{
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+    }
+    return most;
 }
 
 } // namespace
@@ -116,6 +138,41 @@ private slots:
     {
         for (const Theme &theme : {Theme::light(), Theme::darkened()})
             QVERIFY2(!theme.styleSheet().contains(u'@'), qPrintable(theme.styleSheet()));
+    }
+
+    void ticksAreSeen_data() { textHasContrast_data(); }
+
+    void ticksAreSeen()
+    {
+        QFETCH(bool, dark);
+        const Theme theme = Theme::of(dark ? ThemeMode::Dark : ThemeMode::Light);
+        applyTheme(*qApp, theme);
+        QWidget window;
+        QCheckBox box(&window);
+        QRadioButton round(&window);
+        QCheckBox other(&window); // has the focus, so that neither of the others does
+        other.move(100, 100);
+        other.setFocus();
+        for (QAbstractButton *button : {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&round)}) {
+            button->setAutoExclusive(false);
+            const QImage empty = indicator(*button);
+            // WCAG 2.2, 1.4.11: what a control is known by stands out 3 : 1 from what is beside it.
+            QVERIFY2(strongest(empty, theme.window) >= 3.0,
+                     qPrintable(QString::number(strongest(empty, theme.window))));
+            button->setChecked(true);
+            const QImage ticked = indicator(*button);
+            QVERIFY(strongest(ticked, theme.accent) >= 3.0); // the tick itself
+            QVERIFY(ticked != empty);
+        }
+    }
+
+    void theThemeIsPutOnWithoutAnotherStyle()
+    {
+        applyTheme(*qApp, Theme::light());
+        const QStyle *style = qApp->style();
+        applyTheme(*qApp, Theme::darkened());
+        QCOMPARE(qApp->style(), style);
+        QCOMPARE(qApp->findChildren<HouseStyle *>().size(), 1);
     }
 
     void iconsTakeTheThemesColour()

@@ -21,7 +21,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int kLeastWide = 100;
+constexpr int kLeastWide = 160;
 
 /// As wide as its title and, where it holds one of a few words, as each of these.
 int widthOf(const TableColumn &column, const Phrases &phrases, const QFontMetrics &metrics)

@@ -36,7 +36,7 @@ QList<TableColumn> activityColumns()
         fieldColumn(kKind, "status", 126),
         dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 108, false),
         dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 108),
-        fieldColumn(kKind, "lead", 98),
+        fieldColumn(kKind, "lead", 88),
         fieldColumn(kKind, "progress", 108),
         computedColumn("budget", QT_TRANSLATE_NOOP("TableColumn", "Budget"), 90, true, true),
         computedColumn("participants", QT_TRANSLATE_NOOP("TableColumn", "Participants"), 100, true, false),
