@@ -356,4 +356,10 @@ int rowHeight(bool compact)
     return compact ? std::max(sizes::kCompactRow, text + 6) : std::max(sizes::kRow, text + 12);
 }
 
+int scaledWidth(int usual)
+{
+    constexpr int kUsualHeight = 18;
+    return std::max(usual, usual * QFontMetrics(QApplication::font()).height() / kUsualHeight);
+}
+
 } // namespace tandem

@@ -97,5 +97,7 @@ QFont fontOf(TextRole role);
 void setTextRole(QLabel *label, TextRole role);
 /// Height of a table's rows for this density, at the application's font size.
 int rowHeight(bool compact);
+/// A width in logical pixels that was thought of for type of the usual size: more where the application's is larger.
+int scaledWidth(int usual);
 
 } // namespace tandem

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
@@ -75,6 +76,16 @@ QStringList clippedTabs(const QTabBar &bar)
     return clipped;
 }
 
+/// A list within a form, as opposed to a page's table, which may be wider than the page.
+bool isWithinForm(const QAbstractItemView &view)
+{
+    for (const QWidget *at = view.parentWidget(); at; at = at->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(at))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList namelessControls(const QWidget &window)
@@ -109,6 +120,10 @@ QStringList clippedTexts(const QWidget &window)
         } else if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
             for (const QString &tab : clippedTabs(*bar))
                 found.append(whereIs(*bar) + u": "_s + tab);
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            if (isWithinForm(*view) && view->horizontalScrollBar()->maximum() > 0)
+                found.append(u"%1: %2 pixels wider than its place"_s.arg(whereIs(*view))
+                                 .arg(view->horizontalScrollBar()->maximum()));
         }
     }
     return found;

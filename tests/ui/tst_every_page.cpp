@@ -10,7 +10,9 @@
 #include "ui/widgets/three_panes.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDir>
+#include <QScopeGuard>
 #include <QTabWidget>
 
 using namespace tandem;
@@ -56,6 +58,8 @@ private slots:
     void aFullProgramme();
     void onASmallScreenAtTwiceTheSize_data() { languages(); }
     void onASmallScreenAtTwiceTheSize();
+    void withLargeType_data() { languages(); }
+    void withLargeType();
     void anEmptyProgramme_data() { languages(); }
     void anEmptyProgramme();
     void withoutAFile_data() { languages(); }
@@ -143,6 +147,21 @@ void TestEveryPage::onASmallScreenAtTwiceTheSize()
     driver.window().resize(683, 384);
     driver.settle();
     visitAll(driver, u"small"_s);
+}
+
+/// Somebody who reads type half as large again, on a small laptop.
+void TestEveryPage::withLargeType()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    WindowDriver driver;
+    const QString file = driver.demonstration();
+    QVERIFY(makeDisagreements(file).isComplete());
+    start(driver, file);
+    visitAll(driver, u"large"_s);
 }
 
 void TestEveryPage::anEmptyProgramme()

@@ -55,6 +55,29 @@ private slots:
         table.setFont(larger);
         QVERIFY(widthOf(table, 1) > before * 3 / 2);
     }
+
+    void columnsGiveWayToTheName()
+    {
+        FactTable table(u"facts"_s, u"Facts"_s, m_theme);
+        table.setColumns({u"Plan"_s, u"Planned"_s, u"Committed"_s, u"Spent"_s}, 0, {1, 2, 3});
+        table.setGivingWay({2, 1});
+        const QString sum = u"1 234 567 890 €"_s;
+        table.addRow({{.text = u"MA-SN 2021"_s}, {.text = sum}, {.text = sum}, {.text = sum}});
+        table.resize(900, 200);
+        table.show();
+        const int wide = widthOf(table, 2);
+        QVERIFY(wide > 0);
+        table.resize(3 * wide, 200); // the name is left with nothing
+        QCOMPARE(widthOf(table, 2), 0);
+        QCOMPARE(widthOf(table, 1), wide);
+        table.resize(2 * wide, 200);
+        QCOMPARE(widthOf(table, 1), 0);
+        QCOMPARE(widthOf(table, 3), wide);
+        QVERIFY(widthOf(table, 0) > 0);
+        table.resize(900, 200);
+        QCOMPARE(widthOf(table, 2), wide);
+        QCOMPARE(widthOf(table, 1), wide);
+    }
 };
 
 QTEST_MAIN(TestFactTable)

@@ -21,9 +21,12 @@ namespace tandem {
 
 namespace {
 
-constexpr int kLeastWide = 160;
+/// What the wide column keeps when the others leave less: a quarter of the table, within these.
+constexpr int kLeastWide = 100;
+constexpr int kMostKept = 160;
 
-/// As wide as its title and, where it holds one of a few words, as each of these.
+/// As wide as is usual for it, more where type is large; as its title and, where it holds one of a few words, as each of
+/// these.
 int widthOf(const TableColumn &column, const Phrases &phrases, const QFontMetrics &metrics)
 {
     const QFontMetrics strong(fontOf(TextRole::Strong));
@@ -34,7 +37,7 @@ int widthOf(const TableColumn &column, const Phrases &phrases, const QFontMetric
             width =
                 std::max(width, metrics.horizontalAdvance(phrases.translate("Choice", choice.label)) + kBeforeWord + 1);
     }
-    return std::max(column.width, width + 2 * spacing::kSmall);
+    return std::max(scaledWidth(column.width), width + 2 * spacing::kSmall);
 }
 
 } // namespace
@@ -68,7 +71,8 @@ void RowTableView::fitColumns()
         if (place != m_wide)
             others += columnWidth(place); // 0 when it is hidden
     }
-    setColumnWidth(m_wide, std::max(kLeastWide, viewport()->width() - others));
+    const int kept = std::clamp(viewport()->width() / 4, kLeastWide, scaledWidth(kMostKept));
+    setColumnWidth(m_wide, std::max(kept, viewport()->width() - others));
 }
 
 void RowTableView::resetColumns()

@@ -35,6 +35,7 @@ FunderMoneyPart::FunderMoneyPart(const UiContext &context, QWidget *parent)
     setTextRole(m_none, TextRole::Muted);
     layout->addWidget(m_none);
     m_plans->setColumns({tr("Plan"), tr("Planned"), tr("Committed"), tr("Spent")}, 0, {1, 2, 3});
+    m_plans->setGivingWay({2, 1});
     layout->addWidget(m_plans);
     connect(m_plans, &FactTable::followed, this, &DirectoryPart::openRequested);
 }

@@ -70,7 +70,7 @@ SettingsPage::SettingsPage(const UiContext &page, QWidget *parent)
     auto *line = new QHBoxLayout(outer);
     line->setContentsMargins(spacing::kLarge, 0, spacing::kLarge, spacing::kHuge);
     auto *inner = new QWidget(outer);
-    inner->setMaximumWidth(kWidest);
+    inner->setMaximumWidth(scaledWidth(kWidest));
     line->addWidget(inner, 100);
     line->addStretch(1);
     inner->setLayout(m_column);

@@ -40,16 +40,17 @@ void CompactTabs::resizeEvent(QResizeEvent *event)
 
 void CompactTabs::fit()
 {
-    const auto show = [this](bool all) {
+    enum class Words { All, OfCurrent, None };
+    for (const Words words : {Words::All, Words::OfCurrent, Words::None}) {
         for (int place = 0; place < count(); ++place) {
-            const QString word = all || place == currentIndex() ? m_words.value(place) : QString();
+            const bool said = words == Words::All || (words == Words::OfCurrent && place == currentIndex());
+            const QString word = said ? m_words.value(place) : QString();
             if (tabText(place) != word)
                 setTabText(place, word);
         }
-    };
-    show(true);
-    if (tabBar()->sizeHint().width() > width())
-        show(false);
+        if (tabBar()->sizeHint().width() <= width())
+            return;
+    }
 }
 
 } // namespace tandem

@@ -5,8 +5,9 @@
 
 namespace tandem {
 
-/// Tabs of which each has an icon and a word. Where there is no room for all words, only the chosen one shows its own;
-/// the others say it in their tool tip, and to the screen reader.
+/// Tabs of which each has an icon and a word. Where there is no room for all words, only the chosen one shows its own,
+/// and none where type is so large that not even that fits; the others say it in their tool tip, and to the screen
+/// reader.
 class CompactTabs final : public QTabWidget
 {
     Q_OBJECT

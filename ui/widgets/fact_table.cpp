@@ -19,6 +19,7 @@ namespace {
 enum Role { PlaceRole = Qt::UserRole + 1, ActivityRole, PlanRole, LateRole, MutedRole, BarRole, StrongRole };
 
 constexpr int kBarWidth = 120;
+constexpr int kNameLeast = 90; ///< what the stretched column keeps where others can give way
 constexpr int kBarHeight = 10;
 
 void paintBar(QPainter &painter, const QRect &cell, const QVariantList &shares, const Theme &theme)
@@ -201,11 +202,38 @@ void FactTable::updateGeometries()
     if (!m_fitted) {
         m_fitted = true;
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (column != m_stretched)
-                resizeColumnToContents(column);
+            if (column == m_stretched)
+                continue;
+            if (isColumnHidden(column)) // it has no width
+                setColumnHidden(column, false);
+            resizeColumnToContents(column);
+            m_widths.insert(column, columnWidth(column));
         }
     }
+    giveWay();
     QTreeView::updateGeometries();
+}
+
+void FactTable::setGivingWay(const QList<int> &columns)
+{
+    m_givingWay = columns;
+}
+
+void FactTable::giveWay()
+{
+    if (m_givingWay.isEmpty())
+        return;
+    int needed = scaledWidth(kNameLeast);
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column != m_stretched)
+            needed += m_widths.value(column);
+    }
+    for (const int column : std::as_const(m_givingWay)) {
+        const bool goes = needed > viewport()->width();
+        if (isColumnHidden(column) != goes)
+            setColumnHidden(column, goes);
+        needed -= goes ? m_widths.value(column) : 0;
+    }
 }
 
 void FactTable::setHeaderShown(bool shown)

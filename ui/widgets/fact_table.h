@@ -3,6 +3,7 @@
 
 #include "ui/place.h"
 
+#include <QHash>
 #include <QList>
 #include <QTreeView>
 #include <QVariant>
@@ -47,6 +48,9 @@ public:
 
     /// `stretched`: the column that takes what room is left. Columns whose number is in `right` are right-aligned.
     void setColumns(const QStringList &titles, int stretched, const QList<int> &right = {});
+    /// Which columns are left out, the first one first, where the name would have no room otherwise: large type in a
+    /// narrow place.
+    void setGivingWay(const QList<int> &columns);
     void setHeaderShown(bool shown);
     void clearRows();
     void add(const FactRow &row);
@@ -69,10 +73,13 @@ protected:
 
 private:
     void follow(const QModelIndex &index);
+    void giveWay();
 
     QStandardItemModel *m_model;
     const Theme &m_theme;
     QList<int> m_right;
+    QList<int> m_givingWay;
+    QHash<int, int> m_widths; ///< of the columns' texts
     int m_stretched = 0;
     bool m_fitted = false; ///< the columns are as wide as their texts
 };
