@@ -13,7 +13,8 @@ class ForeignJournal;
 class ProgrammeSource final : public ReceivedFile
 {
 public:
-    static Result<std::unique_ptr<ProgrammeSource>> open(const QString &path);
+    /// Copies it, which `progress` follows, and looks the copy over.
+    static Result<std::unique_ptr<ProgrammeSource>> open(const QString &path, const Progress &progress = {});
     ~ProgrammeSource() override;
 
     Result<void> rewind() override;

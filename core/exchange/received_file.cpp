@@ -39,7 +39,7 @@ Result<std::unique_ptr<ReceivedFile>> ReceivedFile::open(const QString &path, co
     const QByteArray beginning = file.read(16);
     file.close();
     if (beginning == QByteArrayView("SQLite format 3\0", 16))
-        return asReceived(ProgrammeSource::open(path));
+        return asReceived(ProgrammeSource::open(path, progress));
     if (beginning.isEmpty() || package::kAnyMagic.startsWith(beginning))
         return error(ErrorCode::PackageDamaged); // nothing but the start of one, as a full stick leaves it
     return asReceived(PackageReader::open(path, passphrase, progress));

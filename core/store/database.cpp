@@ -16,6 +16,12 @@ constexpr int kBusyMilliseconds = 5000;
 constexpr char kSmallCache[] = "PRAGMA cache_size=-2048"; ///< KiB: all rows are in memory once they are loaded
 constexpr char kLargeCache[] = "PRAGMA cache_size=-65536";
 
+// What one call may do: much more than any of ours needs, for a file of no size and for each of its bytes.
+constexpr int kTurn = 1000; ///< steps between two looks
+constexpr qint64 kBytesPerTurn = 50;
+constexpr qint64 kFreeRows = 50'000;
+constexpr qint64 kBytesPerRow = 4; ///< the least that a row takes
+
 /// PRAGMAs that our own code asks with a value; all others may only be read.
 bool isKnownSetting(QByteArrayView name)
 {
@@ -84,7 +90,10 @@ void Database::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 1'000'000);
     sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
     sqlite3_set_authorizer(m_handle, &Database::authorize, this);
+    if (m_path != u":memory:"_s) // what stands there was written by ourselves
+        sqlite3_progress_handler(m_handle, kTurn, &Database::goesOn, this);
     execute("PRAGMA trusted_schema=OFF");
+    Statement(*this, "SELECT 1 FROM sqlite_master"); // reads the descriptions, before anything long is begun
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA mmap_size=0");
     execute("PRAGMA foreign_keys=OFF");
@@ -121,6 +130,20 @@ int Database::authorize(void *self, int action, const char *first, const char *s
     }
 }
 
+int Database::goesOn(void *self)
+{
+    auto *database = static_cast<Database *>(self);
+    if (++database->m_turns <= kFreeTurns || database->m_turns % 256 != 0)
+        return 0;
+    return database->m_turns - kFreeTurns > QFileInfo(database->m_path).size() / kBytesPerTurn ? 1 : 0;
+}
+
+void Database::boundRows(qint64 rows) const
+{
+    if (rows > kFreeRows && m_path != u":memory:"_s && rows - kFreeRows > QFileInfo(m_path).size() / kBytesPerRow)
+        fail(SQLITE_CORRUPT);
+}
+
 void Database::setBackup(bool making) noexcept
 {
     m_backup = making;
@@ -136,6 +159,7 @@ bool Database::isReadOnly() const
 
 void Database::execute(const QByteArray &sql)
 {
+    begin(Work::Running);
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         fail(code);
@@ -177,6 +201,7 @@ void Database::fail(int code) const
     case SQLITE_NOTADB: // its first bytes were looked at before (probeFile)
     case SQLITE_ERROR:  // our statements are right: it is the tables that are not what they should be
     case SQLITE_TOOBIG:
+    case SQLITE_INTERRUPT: // by goesOn()
         throw error(ErrorCode::FileDamaged);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -37,8 +37,10 @@ auto guarded(Body &&body) -> Result<decltype(body())>
     }
 }
 
-/// One connection to one file, hardened (journal.md, 21.1): no extensions, no trusted schema, bounded lengths, and an
-/// authorizer that lets nothing write but what holds a WriteGate.
+/// One connection to one file, hardened (journal.md, 21.1): no extensions, no trusted schema, bounded lengths, an
+/// authorizer that lets nothing write but what holds a WriteGate, and an end to everything: what a statement may do is
+/// bounded by the size of the file, because the pages of a forged one can lead to each other without end. (`count(*)` of a
+/// whole table is a single step that nothing can end: what has not been checked is counted by a column.)
 class Database
 {
 public:
@@ -68,19 +70,30 @@ public:
     /// How many rows the last INSERT, UPDATE or DELETE touched.
     qint64 changedRows() const;
 
+    /// Before SQLite is let run: what it may do is counted from here. To prepare a statement it reads the descriptions
+    /// of the tables and little else.
+    enum class Work { Preparing, Running };
+    void begin(Work work) { m_turns = work == Work::Running ? 0 : kFreeTurns - kTurnsToPrepare; }
+    /// Fails when a statement has given more rows than the file has room for.
+    void boundRows(qint64 rows) const;
+
     /// What went wrong with the last call, by SQLite's code.
     [[noreturn]] void fail(int code) const;
 
 private:
+    static constexpr qint64 kFreeTurns = 20'000;
+    static constexpr qint64 kTurnsToPrepare = 500;
     friend class WriteGate;
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *trigger);
+    static int goesOn(void *self);
     void harden();
     /// VACUUM INTO attaches the copy.
     void setBackup(bool making) noexcept;
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    qint64 m_turns = 0;     ///< thousands of steps of SQLite's machine in the present call
     int m_gates = 0;        ///< how many WriteGates are open
     bool m_backup = false;  ///< a WriteGate for a backup is open
     bool m_foreign = false; ///< read-only: PRAGMAs that only read, and SELECT

@@ -9,14 +9,13 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <optional>
+#include <limits>
 
 namespace tandem {
 
 namespace {
 
 // Offsets in the header of a SQLite file (https://www.sqlite.org/fileformat.html, section 1.3).
-constexpr qsizetype kHeaderSize = 100;
 constexpr qsizetype kPageSizeAt = 16;
 constexpr qsizetype kPageCountAt = 28;
 constexpr qsizetype kUserVersionAt = 60;
@@ -33,7 +32,7 @@ std::optional<QByteArray> readHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return file.read(kHeaderSize);
+    return file.read(kProgrammeHeaderBytes);
 }
 
 /// Whether a rollback journal lies beside the file (section 3 there).
@@ -47,10 +46,31 @@ bool isUnfinished(const QString &path)
 /// A whole header of another program; one that a cut commit has torn is not.
 bool isForeign(const QByteArray &header)
 {
-    return header.size() == kHeaderSize && header.startsWith(kMagic) && big(header, kApplicationIdAt) != kApplicationId;
+    return header.size() == kProgrammeHeaderBytes && header.startsWith(kMagic) &&
+           big(header, kApplicationIdAt) != kApplicationId;
 }
 
+constexpr qint64 kUnknownSize = std::numeric_limits<qint64>::max();
+
 } // namespace
+
+qint64 bytesOf(const QByteArray &header)
+{
+    const quint32 rawSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
+    const qint64 pageSize = rawSize == 1 ? 65536 : qint64(rawSize);
+    return pageSize * qint64(big(header, kPageCountAt));
+}
+
+std::optional<ErrorCode> headerProblem(const QByteArray &header, qint64 size)
+{
+    if (!header.startsWith(kMagic))
+        return ErrorCode::FileNotDatabase;
+    if (header.size() < kProgrammeHeaderBytes)
+        return ErrorCode::FileDamaged;
+    if (big(header, kApplicationIdAt) != kApplicationId)
+        return ErrorCode::FileForeignDatabase;
+    return size < bytesOf(header) ? std::optional(ErrorCode::FileDamaged) : std::nullopt;
+}
 
 Result<FileProbe> probeFile(const QString &path)
 {
@@ -72,16 +92,9 @@ Result<FileProbe> probeFile(const QString &path)
         read = readHeader(path);
     }
     const QByteArray header = read.value_or(QByteArray());
-    if (!header.startsWith(kMagic))
-        return error(ErrorCode::FileNotDatabase);
-    if (header.size() < kHeaderSize)
-        return error(ErrorCode::FileDamaged);
-    if (big(header, kApplicationIdAt) != kApplicationId)
-        return error(ErrorCode::FileForeignDatabase);
-    const quint32 rawSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
-    const qint64 pageSize = rawSize == 1 ? 65536 : qint64(rawSize);
-    if (!isUnfinished(path) && QFileInfo(path).size() < pageSize * qint64(big(header, kPageCountAt)))
-        return error(ErrorCode::FileDamaged);
+    // With a journal beside it, the file may be shorter than it is going to be.
+    if (const auto problem = headerProblem(header, isUnfinished(path) ? kUnknownSize : QFileInfo(path).size()))
+        return error(*problem);
     FileProbe probe;
     probe.schemaVersion = int(big(header, kUserVersionAt));
     probe.writable = writable;

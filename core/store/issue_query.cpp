@@ -111,8 +111,8 @@ private:
     /// not seen everything.
     bool isLinear()
     {
-        return m_database.number("SELECT count(*) FROM edge") == m_database.number("SELECT count(*) FROM tx") - 1 &&
-               m_database.number("SELECT count(*) FROM leaf") == 1;
+        return m_database.number("SELECT count(child) FROM edge") == m_database.number("SELECT count(t) FROM tx") - 1 &&
+               m_database.number("SELECT count(t) FROM leaf") == 1;
     }
 
     QSet<qint64> ancestors(qint64 of)

@@ -40,8 +40,8 @@ void JournalTables::refresh()
     m_numbers.clear();
     m_decoded.clear();
     m_highest = m_database.number("SELECT max(t) FROM tx");
-    m_forks = m_database.number("SELECT count(*) FROM fork");
-    m_burials = m_database.number("SELECT count(*) FROM buried");
+    m_forks = m_database.number("SELECT count(t) FROM fork");
+    m_burials = m_database.number("SELECT count(id) FROM buried");
 }
 
 std::optional<qint64> JournalTables::find(const Id &transaction)
@@ -262,7 +262,7 @@ QList<Id> JournalTables::leaves()
 
 qint64 JournalTables::count()
 {
-    return m_database.number("SELECT count(*) FROM tx");
+    return m_database.number("SELECT count(t) FROM tx");
 }
 
 void JournalTables::markSuspect(qint64 t)

@@ -42,6 +42,8 @@ void migrate(Database &database, int from)
 
 bool hasExpectedSchema(Database &database, int version, bool entities)
 {
+    if (version < migrations().front().version)
+        return false;
     Database fresh(u":memory:"_s, Database::Mode::Create);
     const WriteGate gate(fresh);
     for (const Migration &migration : migrations()) {

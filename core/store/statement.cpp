@@ -7,8 +7,15 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr qint64 kRowsBetweenLooks = 16'384;
+
+} // namespace
+
 Statement::Statement(Database &database, const QByteArray &sql) : m_database(database)
 {
+    database.begin(Database::Work::Preparing);
     check(sqlite3_prepare_v3(database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_handle,
                              nullptr));
 }
@@ -60,9 +67,14 @@ Statement &Statement::bindNull(int parameter)
 
 bool Statement::step()
 {
+    m_database.begin(Database::Work::Running);
     const int code = sqlite3_step(m_handle);
-    if (code == SQLITE_ROW)
+    if (code == SQLITE_ROW) {
+        if (++m_rows % kRowsBetweenLooks == 0)
+            m_database.boundRows(m_rows);
         return true;
+    }
+    m_rows = 0;
     if (code == SQLITE_DONE) {
         sqlite3_reset(m_handle);
         return false;
@@ -79,6 +91,7 @@ void Statement::run()
 
 void Statement::reset()
 {
+    m_rows = 0;
     sqlite3_reset(m_handle);
 }
 

@@ -50,6 +50,7 @@ private:
 
     Database &m_database;
     sqlite3_stmt *m_handle = nullptr;
+    qint64 m_rows = 0; ///< given since it began
 };
 
 } // namespace tandem

@@ -407,7 +407,7 @@ QList<Id> Store::leaves() const
 
 qint64 Store::heldCount() const
 {
-    return guarded([&] { return d->database.number("SELECT count(*) FROM held"); }).valueOr(0);
+    return guarded([&] { return d->database.number("SELECT count(id) FROM held"); }).valueOr(0);
 }
 
 bool Store::contains(const Id &transaction) const
