@@ -25,7 +25,7 @@ const Bytef *bytesOf(const QByteArray &bytes)
 
 bool ChunkWriter::put(QByteArrayView bytes)
 {
-    m_hash.addData(bytes);
+    m_hash.add(bytes);
     return m_sink.write(bytes);
 }
 
@@ -100,7 +100,7 @@ Result<void> ChunkReader::begin()
     if (!got)
         return got.error();
     magic.resize(*got);
-    m_hash.addData(magic);
+    m_hash.add(magic);
     if (magic == package::kMagic)
         return {};
     if (package::kMagic.startsWith(magic) || package::kSealedMagic.startsWith(magic))
@@ -113,7 +113,7 @@ Result<void> ChunkReader::fill()
     QByteArray head;
     if (Result<void> taken = take(head, 8); !taken)
         return taken;
-    m_hash.addData(head);
+    m_hash.add(head);
     const quint32 first = readLength(head.constData());
     const bool stored = (first & package::kStoredFlag) != 0;
     const qsizetype packed = qsizetype(first & ~package::kStoredFlag);
@@ -129,7 +129,7 @@ Result<void> ChunkReader::fill()
     m_place = 0;
     if (Result<void> taken = take(stored ? m_plain : m_packed, packed); !taken)
         return taken;
-    m_hash.addData(stored ? m_plain : m_packed);
+    m_hash.add(stored ? m_plain : m_packed);
     if (stored)
         return {};
     m_plain.resize(plain);

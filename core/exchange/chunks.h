@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/exchange/byte_stream.h"
-
-#include <QCryptographicHash>
+#include "core/exchange/sha256.h"
 
 namespace tandem {
 
@@ -25,7 +24,7 @@ private:
     bool put(QByteArrayView bytes);
 
     ByteSink &m_sink;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     QByteArray m_plain;
     QByteArray m_packed;
     bool m_content = false;  ///< the chunk belongs to a content
@@ -57,7 +56,7 @@ private:
 
     ByteSource &m_source;
     QString m_name;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     QByteArray m_plain;
     QByteArray m_packed;
     qsizetype m_place = 0;

@@ -213,7 +213,7 @@ void SharedFolder::Private::readPackage(const Found &found)
         return;
     }
     const Result<QList<Id>> ids = lookOver(**reader, setup.document);
-    if (!ids) {
+    if (!ids || !(*reader)->release()) {
         settle(found, FolderFileState::Refused);
         file.remove();
         return;

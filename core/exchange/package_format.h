@@ -34,6 +34,7 @@ inline constexpr qsizetype kHeaderBytes = qsizetype{1024} * 1024;
 inline constexpr qsizetype kTransactionBytes = kIdBytes + limits::kBodyBytes;
 inline constexpr qsizetype kBlobBytes = kHashBytes + qsizetype{25} * 1024 * 1024;
 inline constexpr qsizetype kSignatureBytes = 4096;
+inline constexpr int kMostSignatures = 64; ///< they are passed over: a file of nothing else would keep a reader busy
 inline constexpr qsizetype kEndBytes = 1024;
 
 // Under a passphrase: salt, the stream's header, pieces.

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/exchange/package_format.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +11,9 @@
 namespace tandem {
 
 namespace {
+
+/// What a reader keeps of a file's plain stream: a hundred thousand changes are a bit less.
+constexpr qint64 kMostKept = qint64{24} * 1024 * 1024;
 
 /// The most that a frame of this type may hold; -1: this version does not know it.
 qsizetype mostBytes(char type)
@@ -94,6 +96,14 @@ Result<void> PackageReader::begin(const QString &passphrase)
 
 Result<void> PackageReader::rewind()
 {
+    m_transactions = 0;
+    m_blobs = 0;
+    m_signatures = 0;
+    m_ended = false;
+    if (m_lookedOver && m_keepsAll) {
+        m_keptPlace = 0;
+        return advance();
+    }
     const qint64 start = m_key ? package::kSealedMagic.size() + SealKey::kSaltBytes : 0;
     if (!m_device->seek(start))
         return Error{ErrorCode::InputNotRead, {m_name, m_device->errorString()}, {}, {}};
@@ -101,9 +111,6 @@ Result<void> PackageReader::rewind()
     m_raw = std::make_unique<DeviceSource>(*m_device, m_name);
     m_unsealed = m_key ? std::make_unique<UnsealingSource>(*m_raw, m_key, m_name) : nullptr;
     m_chunks.emplace(m_unsealed ? static_cast<ByteSource &>(*m_unsealed) : *m_raw, m_name);
-    m_transactions = 0;
-    m_blobs = 0;
-    m_ended = false;
     if (Result<void> begun = m_chunks->begin(); !begun)
         return begun;
     const Result<Frame> first = frame();
@@ -115,6 +122,13 @@ Result<void> PackageReader::rewind()
         return m_chunks->damaged();
     m_header = *header;
     return advance();
+}
+
+Result<void> PackageReader::release()
+{
+    m_keepsAll = false;
+    m_kept = {};
+    return rewind();
 }
 
 Result<void> PackageReader::lookOver(const Progress &progress)
@@ -141,6 +155,7 @@ Result<void> PackageReader::lookOver(const Progress &progress)
         if (!goesOn())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
     }
+    m_lookedOver = m_ended;
     return m_ended ? Result<void>() : m_chunks->damaged();
 }
 
@@ -162,15 +177,34 @@ Result<PackageReader::Frame> PackageReader::frame()
     return frame;
 }
 
+void PackageReader::keep(const Frame &frame)
+{
+    m_keptBytes += frame.bytes.size() + qsizetype(sizeof(Frame));
+    m_keepsAll = m_keepsAll && m_keptBytes <= kMostKept;
+    if (m_keepsAll)
+        m_kept.append(frame);
+    else
+        m_kept = {};
+}
+
 Result<void> PackageReader::advance()
 {
+    if (m_lookedOver && m_keepsAll) {
+        m_frame = m_kept.at(m_keptPlace++);
+        m_ended = m_frame.type == package::kEndFrame;
+        return {};
+    }
     const char before = m_frame.type;
     do {
         Result<Frame> read = frame();
         if (!read)
             return read.error();
         m_frame = std::move(read).value();
+        if (m_frame.type == package::kSignatureFrame && ++m_signatures > package::kMostSignatures)
+            return m_chunks->damaged();
     } while (m_frame.type == package::kSignatureFrame);
+    if (!m_lookedOver)
+        keep(m_frame);
     if (m_frame.type == package::kEndFrame)
         return end(m_frame.bytes);
     const bool late = m_frame.type == package::kTransactionFrame && before == package::kBlobFrame && m_blobs > 0;
@@ -197,7 +231,8 @@ Result<std::optional<TransactionSource::Item>> PackageReader::next()
     if (bytes.size() <= package::kIdBytes || ++m_transactions > m_header.transactions)
         return m_chunks->damaged();
     Item item{Id::fromBytes(QByteArrayView(bytes).first(package::kIdBytes)), bytes.sliced(package::kIdBytes)};
-    if (transactionId(item.body) != item.id)
+    // Whoever takes it in hashes what is new once more; what is not has been seen to be right.
+    if (!m_lookedOver && Sha256::of(item.body).first(package::kIdBytes) != item.id.view())
         return m_chunks->damaged();
     if (const Result<void> advanced = advance(); !advanced)
         return advanced.error();
@@ -212,7 +247,7 @@ Result<std::optional<TransactionSource::Blob>> PackageReader::nextBlob()
     if (bytes.size() <= package::kHashBytes || ++m_blobs > m_header.blobs)
         return m_chunks->damaged();
     Blob blob{bytes.first(package::kHashBytes), bytes.sliced(package::kHashBytes)};
-    if (QCryptographicHash::hash(blob.data, QCryptographicHash::Sha256) != blob.hash)
+    if (!m_lookedOver && Sha256::of(blob.data) != blob.hash)
         return m_chunks->damaged();
     if (const Result<void> advanced = advance(); !advanced)
         return advanced.error();

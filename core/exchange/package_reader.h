@@ -12,7 +12,8 @@
 
 namespace tandem {
 
-/// Reads an exchange file (`.tandemx`), one frame in memory at a time.
+/// Reads an exchange file (`.tandemx`), one frame in memory at a time; what was read of a small file is kept for the next
+/// time, because one that is looked over, shown and taken in is read three times.
 class PackageReader final : public ReceivedFile
 {
 public:
@@ -27,6 +28,7 @@ public:
     const PackageHeader &header() const { return m_header; }
 
     Result<void> rewind() override;
+    Result<void> release() override;
     Result<std::optional<Item>> next() override;
     Result<std::optional<Blob>> nextBlob() override;
 
@@ -41,6 +43,7 @@ private:
     Result<void> begin(const QString &passphrase);
     Result<void> lookOver(const Progress &progress);
     Result<Frame> frame();
+    void keep(const Frame &frame);
     /// The next frame, with those that are passed over left out; the end has been checked when it is one.
     Result<void> advance();
     Result<void> end(const QByteArray &json);
@@ -55,7 +58,13 @@ private:
     Frame m_frame; ///< read, and not yet given out
     qint64 m_transactions = 0;
     qint64 m_blobs = 0;
+    int m_signatures = 0;
     bool m_ended = false;
+    QList<Frame> m_kept;
+    qint64 m_keptBytes = 0;
+    qsizetype m_keptPlace = 0;
+    bool m_keepsAll = true;
+    bool m_lookedOver = false;
 };
 
 } // namespace tandem

@@ -42,6 +42,8 @@ public:
                                                       const QString &openFile = {}, const Progress &progress = {});
 
     const ReceivedFacts &facts() const { return m_facts; }
+    /// Gives back the memory that makes reading it once more quick. To the beginning.
+    virtual Result<void> release() { return rewind(); }
     /// To the beginning, so that next() gives everything once more.
     virtual Result<void> rewind() = 0;
 

@@ -6,6 +6,8 @@ namespace tandem {
 void ReceivedFiles::add(std::unique_ptr<ReceivedFile> file)
 {
     m_files.push_back(std::move(file));
+    if (m_files.size() > kMostKept)
+        static_cast<void>(m_files.back()->release()); // what fails here fails again when it is read
 }
 
 QList<ReceivedFacts> ReceivedFiles::facts() const

@@ -32,6 +32,8 @@ private:
     template <class Thing>
     Result<std::optional<Thing>> take(Result<std::optional<Thing>> (ReceivedFile::*from)(), std::size_t &place);
 
+    static constexpr std::size_t kMostKept = 4; ///< files whose content may stay in memory
+
     std::vector<std::unique_ptr<ReceivedFile>> m_files;
     Progress m_progress;
     std::size_t m_place = 0;

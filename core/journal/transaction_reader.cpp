@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace tandem {
@@ -48,6 +50,18 @@ size_t qHash(const NamedField &name, size_t seed) noexcept
     return qHash(name.row.view(), seed) ^ qHash(name.field, seed);
 }
 
+/// The keys of a body; `Other` are those of a later version.
+enum class Key : unsigned char { V, Doc, Par, Hlc, At, By, Dev, App, Sch, K, L, Ref, Bury, Ops, Other };
+constexpr std::array<QByteArrayView, std::size_t(Key::Other)> kKeyNames = {
+    QByteArrayView("v"),  QByteArrayView("doc"), QByteArrayView("par"),  QByteArrayView("hlc"), QByteArrayView("at"),
+    QByteArrayView("by"), QByteArrayView("dev"), QByteArrayView("app"),  QByteArrayView("sch"), QByteArrayView("k"),
+    QByteArrayView("l"),  QByteArrayView("ref"), QByteArrayView("bury"), QByteArrayView("ops")};
+
+Key keyOf(QByteArrayView name)
+{
+    return Key(std::find(kKeyNames.begin(), kKeyNames.end(), name) - kKeyNames.begin());
+}
+
 /// Reads the events of a strict JSON parser; the first thing that is not the format ends it. Depths: 1 the object,
 /// 2 a list in it, 3 one row's entry in `ops`, 4 its fields, 5 a field's value and predecessors.
 class BodyHandler
@@ -81,9 +95,9 @@ public:
         const QByteArrayView view(text.data(), qsizetype(text.size()));
         if (m_depth == 1)
             return member(view);
-        if (m_depth == 2 && m_key == "par")
+        if (m_depth == 2 && m_key == Key::Par)
             return idInto(transaction.parents, view, limits::kParents);
-        if (m_depth == 2 && m_key == "bury" && !isOpaque())
+        if (m_depth == 2 && m_key == Key::Bury && !isOpaque())
             return idInto(transaction.buried, view, limits::kChanges);
         if (inOps() && m_depth == 3)
             return rowName(view);
@@ -109,18 +123,15 @@ public:
     {
         if (!isCleanText(text))
             return fail("key not in NFC");
-        const QByteArray name(text.data(), qsizetype(text.size()));
+        const QByteArrayView name(text.data(), qsizetype(text.size()));
         if (m_depth == 1) {
-            if (m_keys.contains(name))
-                return fail("a key twice");
-            m_keys.insert(name);
-            m_key = name;
-            return true;
+            m_key = keyOf(name);
+            return firstTime(name) ? true : fail("a key twice");
         }
         if (inOps() && m_depth == 4) {
             if (!isJournalName(name))
                 return fail("field name");
-            m_field = name;
+            m_field = name.toByteArray();
         }
         return true;
     }
@@ -169,7 +180,7 @@ public:
         return fail(qPrintable(u"no JSON at byte %1"_s.arg(position)));
     }
 
-    bool has(const char *key) const { return m_keys.contains(key); }
+    bool has(Key key) const { return (m_keys & bit(key)) != 0; }
 
 private:
     bool fail(const char *what)
@@ -179,18 +190,28 @@ private:
         return false;
     }
     bool open() { return ++m_depth <= limits::kNesting ? true : fail("nesting"); }
-    bool isList() const { return m_key == "par" || m_key == "bury" || m_key == "ops"; }
+    static quint32 bit(Key key) { return quint32(1) << int(key); }
+    bool firstTime(QByteArrayView name)
+    {
+        if (m_key == Key::Other) {
+            const qsizetype before = m_others.size();
+            m_others.insert(name.toByteArray());
+            return m_others.size() > before;
+        }
+        const bool first = !has(m_key);
+        m_keys |= bit(m_key);
+        return first;
+    }
+    bool isList() const { return m_key == Key::Par || m_key == Key::Bury || m_key == Key::Ops; }
     /// Of a newer body only what holds it in the graph is read; the rest may have another shape.
     bool isOpaque() const { return transaction.version > limits::kBodyVersion; }
     bool isKnown() const
     {
         if (isOpaque())
-            return m_key == "doc" || m_key == "par" || m_key == "hlc" || m_key == "at";
-        static const QSet<QByteArray> kNames = {"v",   "doc", "par", "hlc", "at",  "by",   "dev",
-                                                "app", "sch", "k",   "l",   "ref", "bury", "ops"};
-        return kNames.contains(m_key);
+            return m_key == Key::Doc || m_key == Key::Par || m_key == Key::Hlc || m_key == Key::At;
+        return m_key != Key::Other;
     }
-    bool inOps() const { return m_depth >= 2 && m_key == "ops" && !isOpaque(); }
+    bool inOps() const { return m_depth >= 2 && m_key == Key::Ops && !isOpaque(); }
     bool inValue() const { return inOps() && m_depth == 5; }
     bool unknown() { return isKnown() ? fail("value of the wrong kind") : true; }
     /// A scalar may not stand alone as the whole text, nor loose in `ops`.
@@ -198,11 +219,11 @@ private:
 
     bool integer(qint64 number)
     {
-        if (m_depth == 1 && m_key == "v" && number >= 1) {
+        if (m_depth == 1 && m_key == Key::V && number >= 1) {
             transaction.version = int(number);
             return true;
         }
-        if (m_depth == 1 && m_key == "sch" && number >= 0 && !isOpaque()) {
+        if (m_depth == 1 && m_key == Key::Sch && number >= 0 && !isOpaque()) {
             transaction.schema = int(number);
             return true;
         }
@@ -231,34 +252,39 @@ private:
     {
         if (!isKnown())
             return true;
-        if (m_key == "doc")
+        switch (m_key) {
+        case Key::Doc:
             return uuid(text, transaction.document);
-        if (m_key == "by")
+        case Key::By:
             return uuid(text, transaction.by);
-        if (m_key == "hlc") {
+        case Key::Hlc: {
             const std::optional<Stamp> stamp = Stamp::fromHex(text);
             transaction.stamp = stamp.value_or(Stamp());
             return stamp ? true : fail("hlc");
         }
-        if (m_key == "at") {
+        case Key::At:
             transaction.at = fromIsoTimestamp(QString::fromLatin1(text));
             return transaction.at.isValid() ? true : fail("at");
-        }
-        if (m_key == "ref") {
+        case Key::Ref: {
             const std::optional<Id> id = Id::fromHex(text);
             transaction.ref = id.value_or(Id());
             return id ? true : fail("ref");
         }
-        if (m_key == "dev")
+        case Key::Dev:
             transaction.device = text.toByteArray();
-        else if (m_key == "app")
+            break;
+        case Key::App:
             transaction.app = text.toByteArray();
-        else if (m_key == "l")
+            break;
+        case Key::L:
             transaction.label = text.toByteArray();
-        else if (m_key == "k")
+            break;
+        case Key::K:
             transaction.kindName = text.toByteArray();
-        else
+            break;
+        default:
             return unknown();
+        }
         return text.size() <= 200 ? true : fail("a name too long");
     }
 
@@ -278,7 +304,8 @@ private:
     bool rowName(QByteArrayView text)
     {
         if (m_rowPlace == 0) {
-            m_entity = text.toByteArray();
+            if (m_entity != text)
+                m_entity = text.toByteArray(); // mostly the last one's, which is shared
             ++m_rowPlace;
             return isJournalName(text) && text != kLifeField ? true : fail("entity name");
         }
@@ -314,17 +341,35 @@ private:
             return fail("life");
         if (transaction.changes.size() == limits::kChanges)
             return fail("too many changes");
-        const NamedField cell{m_row, m_field};
-        if (m_cells.contains(cell))
+        if (isWritten())
             return fail("a field of a row twice");
-        m_cells.insert(cell);
-        transaction.changes.append(m_change);
+        transaction.changes.append(std::move(m_change));
         return true;
     }
 
+    /// Whether an earlier change is of the same field. Few are looked through; of many a set is kept.
+    bool isWritten()
+    {
+        const QList<Change> &changes = std::as_const(transaction.changes);
+        if (changes.size() < kFew) {
+            return std::any_of(changes.begin(), changes.end(),
+                               [this](const Change &change) { return change.row == m_row && change.field == m_field; });
+        }
+        if (m_cells.isEmpty()) {
+            for (const Change &change : changes)
+                m_cells.insert({change.row, change.field});
+        }
+        const qsizetype before = m_cells.size();
+        m_cells.insert({m_row, m_field});
+        return m_cells.size() == before;
+    }
+
+    static constexpr qsizetype kFew = 12;
+
     int m_depth = 0;
-    QByteArray m_key;
-    QSet<QByteArray> m_keys;
+    Key m_key = Key::Other;
+    quint32 m_keys = 0; ///< seen so far
+    QSet<QByteArray> m_others;
     int m_rowPlace = 0; ///< what of a row's entry has been read
     int m_place = 0;    ///< what of a field's list has been read
     QByteArray m_entity;
@@ -352,18 +397,21 @@ Result<Transaction> decodeTransaction(QByteArrayView body)
     if (!read)
         return invalid(handler.wrong.isEmpty() ? u"no JSON"_s : handler.wrong);
     Transaction &transaction = handler.transaction;
-    for (const char *key : {"v", "doc", "par", "hlc", "at"}) {
-        if (!handler.has(key))
-            return invalid(u"no "_s + QLatin1StringView(key));
-    }
+    const auto absent = [&handler](std::initializer_list<Key> keys) -> QString {
+        for (const Key key : keys) {
+            if (!handler.has(key))
+                return u"no "_s + QLatin1StringView(kKeyNames[std::size_t(key)]);
+        }
+        return {};
+    };
+    if (const QString missing = absent({Key::V, Key::Doc, Key::Par, Key::Hlc, Key::At}); !missing.isEmpty())
+        return invalid(missing);
     if (transaction.version > limits::kBodyVersion) {
         transaction.changes.clear(); // its meaning may be another one
         return std::move(transaction);
     }
-    for (const char *key : {"app", "sch", "k", "ops"}) {
-        if (!handler.has(key))
-            return invalid(u"no "_s + QLatin1StringView(key));
-    }
+    if (const QString missing = absent({Key::App, Key::Sch, Key::K, Key::Ops}); !missing.isEmpty())
+        return invalid(missing);
     transaction.kind = transactionKindFromName(transaction.kindName).value_or(TransactionKind::Edit);
     return std::move(transaction);
 }

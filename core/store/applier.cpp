@@ -32,6 +32,7 @@ void Applier::forget()
 {
     m_touched.clear();
     m_unsettled.clear();
+    m_bilingual.clear();
     m_cells.clear();
 }
 
@@ -141,7 +142,7 @@ void Applier::applyRow(const EntityInfo *info, const Transaction &transaction, q
     }
     m_projection.write(info->kind, row, write);
     if (bilingual && before) // of a new row both halves come from this transaction
-        markStaleTexts(*info, row);
+        m_bilingual.insert({info->kind, row});
     if ((parentsMoved || write.life) && before) { // an edit that nobody had seen brings its row back, too
         noteParents(*info, row);
     } else if (parentsMoved) {
@@ -268,6 +269,10 @@ void Applier::finish()
     QList<RowKey> queue(rows.begin(), rows.end());
     while (!queue.isEmpty())
         settle(queue.takeFirst(), queue);
+    // Once a row, however often it was changed: what counts is what is shown in the end.
+    const QSet<RowKey> bilingual = std::exchange(m_bilingual, {});
+    for (const RowKey &key : bilingual)
+        markStaleTexts(entityInfo(key.entity), key.row);
 }
 
 } // namespace tandem

@@ -35,7 +35,8 @@ public:
     void append(const Transaction &transaction, const Id &id, QByteArrayView body);
     /// Applies one that stands in the journal at `t` (rebuild).
     void reapply(const Transaction &transaction, qint64 t);
-    /// Settles what depends on other rows (K3); call once after the last of a batch.
+    /// Settles what depends on other rows (K3) and marks texts that are older than their twins; call once after the last of
+    /// a batch.
     void finish();
 
     /// Rows that may look different now, and whether they were shown before.
@@ -62,6 +63,7 @@ private:
     Projection &m_projection;
     QHash<RowKey, bool> m_touched;
     QSet<RowKey> m_unsettled; ///< rows whose being needed may have changed
+    QSet<RowKey> m_bilingual; ///< rows of which half of a bilingual text was written
     QList<Cell> m_cells;
 };
 

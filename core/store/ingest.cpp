@@ -25,7 +25,7 @@ public:
           m_waiting(database, "SELECT id FROM need WHERE missing=?"),
           m_open(database, "SELECT 1 FROM need WHERE id=?"),
           m_forget(database, "DELETE FROM need WHERE missing=?"),
-          m_empty(database.number("SELECT count(*) FROM held") == 0)
+          m_empty(database.number("SELECT count(id) FROM held") == 0)
     {
     }
 
@@ -175,13 +175,14 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             while (!queue.isEmpty()) {
                 const TransactionSource::Item item = queue.takeLast();
                 if (fresh) {
-                    if (transactionId(item.body) != item.id)
-                        throw SqlFailure{
-                            Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
+                    // What is here already is what its id says, whatever came under it now.
                     if (d->journal->find(item.id) || waiting.contains(item.id)) {
                         ++report.known;
                         break;
                     }
+                    if (transactionId(item.body) != item.id)
+                        throw SqlFailure{
+                            Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
                     ++report.newTransactions;
                 }
                 const Result<Transaction> transaction = decodeTransaction(item.body);
@@ -228,7 +229,7 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             sample.append(cells.at(i));
         d->verifyCells(sample);
 
-        report.held = d->database.number("SELECT count(*) FROM held");
+        report.held = d->database.number("SELECT count(id) FROM held");
         report.blobs = d->ingestBlobs(source, report.held > 0);
         for (auto it = d->applier->touched().begin(); it != d->applier->touched().end(); ++it) {
             const bool alive = d->projection.life(it.key().entity, it.key().row).value_or(Life::Dead) != Life::Dead;
@@ -268,7 +269,7 @@ void Store::Private::rebuild()
         Statement query(database, "SELECT 1 FROM edge WHERE parent>=child LIMIT 1");
         ordered = !query.step();
     }
-    if (!ordered || database.number("SELECT count(*) FROM buried") > 0)
+    if (!ordered || database.number("SELECT count(id) FROM buried") > 0)
         renumber();
     projection.dropAll();
     projection.createAll();

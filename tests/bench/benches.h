@@ -12,11 +12,14 @@
 namespace tandem::bench {
 
 /// Each prints its figures as one line of JSON and returns the exit status.
-int makeFile(const QStringList &arguments);    ///< FILE PLANS ACTIVITIES
-int benchSave(const QStringList &arguments);   ///< FOLDER ROUNDS; FOLDER/ours and FOLDER/bare hold the files
-int benchIngest(const QStringList &arguments); ///< FOLDER CHANGES ROUNDS
-int benchLoad(const QStringList &arguments);   ///< FILE
-int benchCsv(const QStringList &arguments);    ///< FILE OUT: writing from an open file
+int makeFile(const QStringList &arguments);        ///< FILE PLANS ACTIVITIES
+int benchSave(const QStringList &arguments);       ///< FOLDER ROUNDS; FOLDER/ours and FOLDER/bare hold the files
+int benchIngest(const QStringList &arguments);     ///< FOLDER CHANGES ROUNDS
+int benchReceive(const QStringList &arguments);    ///< FOLDER CHANGES ROUNDS
+int makeLong(const QStringList &arguments);        ///< FOLDER CHANGES
+int benchConcurrent(const QStringList &arguments); ///< FOLDER ROUNDS; after makeLong()
+int benchLoad(const QStringList &arguments);       ///< FILE
+int benchCsv(const QStringList &arguments);        ///< FILE OUT: writing from an open file
 
 inline double median(std::vector<double> values)
 {

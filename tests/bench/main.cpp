@@ -36,13 +36,19 @@ int main(int argc, char **argv)
         return benchSave(arguments);
     if (what == "ingest" && arguments.size() == 3)
         return benchIngest(arguments);
+    if (what == "receive" && arguments.size() == 3)
+        return benchReceive(arguments);
+    if (what == "make-long" && arguments.size() == 2)
+        return makeLong(arguments);
+    if (what == "concurrent" && arguments.size() == 2)
+        return benchConcurrent(arguments);
     if (what == "load" && arguments.size() == 1)
         return benchLoad(arguments);
     if (what == "csv" && arguments.size() == 2)
         return benchCsv(arguments);
     std::fputs(
-        "tandem-bench make FILE PLANS ACTIVITIES | save FOLDER ROUNDS | ingest FOLDER CHANGES ROUNDS | load FILE | "
-        "csv FILE OUT\n",
+        "tandem-bench make FILE PLANS ACTIVITIES | save FOLDER ROUNDS | ingest FOLDER CHANGES ROUNDS | "
+        "receive FOLDER CHANGES ROUNDS | make-long FOLDER CHANGES | concurrent FOLDER ROUNDS | load FILE | csv FILE OUT\n",
         stderr);
     return 2;
 }

@@ -187,4 +187,10 @@ void Workload::edits(qsizetype changes)
     }
 }
 
+void Workload::goElsewhere(quint64 seed)
+{
+    m_random = SeededRandom(seed);
+    m_clock.advance(1000);
+}
+
 } // namespace tandem::bench

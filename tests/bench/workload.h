@@ -22,6 +22,9 @@ public:
     /// So many changes to the fields of a few thousand activities, two and a half a transaction.
     void edits(qsizetype changes);
 
+    /// Another office from here on: other texts at other times.
+    void goElsewhere(quint64 seed);
+
     const QList<TransactionSource::Item> &items() const { return m_items; }
     qsizetype changeCount() const { return m_changeCount; }
 

@@ -89,6 +89,11 @@ void HostileTest::refused_data()
             QTest::addRow("%c of %lld", type, static_cast<long long>(length)) << package.file();
         }
     }
+    RawPackage signatures;
+    signatures.header(0, 0);
+    for (int i = 0; i <= package::kMostSignatures; ++i)
+        signatures.add('S', "s");
+    add("too many signatures", signatures.end(0, 0));
     add("a type that is no letter", RawPackage().header(0, 0).add('\1', {}).end(0, 0));
     for (const QByteArray &header :
          {QByteArray(), QByteArray("{}"), QByteArray("[]"), QByteArray("nul"), QByteArray("{\"doc\":1}"),

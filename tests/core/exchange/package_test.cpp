@@ -39,6 +39,7 @@ private slots:
     void theSameFileGivesTheSameBytes();
     void cutAtEveryByte();
     void flippedAtEveryByte();
+    void withContentsAtEveryByte();
     void underAPassphrase();
     void sealedAndFlippedAtEveryByte();
     void neverHalfWritten();
@@ -135,6 +136,32 @@ void PackageTest::flippedAtEveryByte()
     }
 }
 
+void PackageTest::withContentsAtEveryByte()
+{
+    // A frozen plan, which shrinks, and an attachment, which does not and stands in chunks as it is.
+    sample::made(file(), adoptPlan({IdOf<Plan>(m_rows.plan), QDate(2020, 2, 10), u"Rabat"_s, {}, {}, {}}));
+    QByteArray noise(14'000, '\0');
+    for (char &byte : noise)
+        byte = char(m_place->random.next() & 0xff);
+    QFile picture(m_place->path(u"picture.jpg"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(noise) == noise.size());
+    picture.close();
+    QVERIFY(file().run(attachFiles(EntityKind::Activity, m_rows.activities.first(), {picture.fileName()})).ok());
+    PackageOptions options;
+    options.attachments = true;
+    const QByteArray whole = written(options);
+    QCOMPARE(verdict(whole), QString());
+    QVERIFY(whole.size() > 17'000 && whole.contains(noise));
+    for (qsizetype place = 0; place < whole.size(); ++place) {
+        QByteArray bytes = whole;
+        bytes[place] = char(bytes.at(place) ^ (1 << place % 8));
+        const QString found = verdict(bytes);
+        const QString cut = verdict(whole.first(place));
+        if (!isRefusal(found) || !isRefusal(cut))
+            QFAIL(qPrintable(u"byte %1: changed %2, cut %3"_s.arg(place).arg(found, cut)));
+    }
+}
+
 void PackageTest::underAPassphrase()
 {
     PackageOptions options;
@@ -162,23 +189,34 @@ void PackageTest::sealedAndFlippedAtEveryByte()
     // Without making the key anew, which takes long on purpose: the pieces alone, more than two of them.
     const auto key = SealKey::make(u"x"_s, QByteArray(SealKey::kSaltBytes, 's'));
     QVERIFY(key);
-    const QByteArray plain(qsizetype(150) * 1024, 'p');
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    DeviceSink device(buffer);
-    SealingSink sink(device, key);
-    QVERIFY(sink.begin() && sink.write(plain) && sink.finish());
     const qsizetype begin = 9 + SealKey::kSaltBytes;
-    const QByteArray sealed = buffer.data().sliced(begin);
-    const auto opened = [&](QByteArray bytes) {
+    const auto sealedOf = [&](const QByteArray &content) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        DeviceSink device(buffer);
+        SealingSink sink(device, key);
+        return sink.begin() && sink.write(content) && sink.finish() ? buffer.data().sliced(begin) : QByteArray();
+    };
+    const auto gives = [&](QByteArray bytes, const QByteArray &content) {
         QBuffer input(&bytes);
         input.open(QIODevice::ReadOnly);
         DeviceSource source(input, u"f"_s);
         UnsealingSource unsealed(source, key, u"f"_s);
-        QByteArray read(plain.size() + 1, '\0');
+        QByteArray read(content.size() + 1, '\0');
         const Result<qsizetype> got = unsealed.read(read.data(), read.size());
-        return got && *got == plain.size() && read.startsWith(plain);
+        return got && *got == content.size() && read.startsWith(content);
     };
+    const QByteArray package = written();
+    const QByteArray closed = sealedOf(package);
+    QVERIFY(gives(closed, package));
+    for (qsizetype place = 0; place < closed.size(); ++place) {
+        QByteArray bytes = closed;
+        bytes[place] = char(bytes.at(place) ^ (1 << place % 8));
+        QVERIFY2(!gives(bytes, package) && !gives(closed.first(place), package), qPrintable(QString::number(place)));
+    }
+    const QByteArray plain(qsizetype(150) * 1024, 'p');
+    const QByteArray sealed = sealedOf(plain);
+    const auto opened = [&](const QByteArray &bytes) { return gives(bytes, plain); };
     QVERIFY(opened(sealed));
     for (qsizetype place = 0; place < sealed.size(); place += place < 200 ? 1 : 97) {
         QByteArray bytes = sealed;
