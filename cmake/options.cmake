@@ -37,6 +37,12 @@ if(TANDEM_SANITIZE)
   target_link_options(tandem_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(TANDEM_FUZZ)
+  target_compile_options(tandem_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+  target_link_options(tandem_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # A precompiled header halves the time of a build from nothing; the compiler cache, which gets on badly with one, makes
 # the second build of the same sources in another place almost free. So it is the one or the other.
 find_program(TANDEM_CCACHE ccache)

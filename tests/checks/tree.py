@@ -10,7 +10,7 @@ import repository  # noqa: E402
 
 LONGEST = 500  # lines: longer is probably two ideas
 LARGEST = 1024 * 1024  # bytes
-BINARY = {".png", ".ico", ".pdf", ".tandem", ".tandemx", ".z", ".gz", ".qm", ".ttf", ".xlsx"}
+BINARY = {".png", ".ico", ".pdf", ".tandem", ".tandemx", ".z", ".gz", ".qm", ".ttf", ".xlsx", ".input"}
 SPDX = {".h", ".cpp", ".py", ".cmake", ".bash"}
 MACHINE = re.compile(r"(?<![\w.$}*-])/(?:work|tmp|root|farm)/(?!XXXXXX)|/home/[a-z]\w+/|/Users/[A-Za-z]")
 # The words are put together here so that this file does not find itself.
