@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/packed_text.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -29,17 +31,17 @@ inline Language otherLanguage(Language language)
 /// A text in French and in English; either may be empty.
 struct BilingualText
 {
-    QString fr;
-    QString en;
+    PackedText fr;
+    PackedText en;
 
     bool operator==(const BilingualText &) const = default;
     bool isEmpty() const { return fr.isEmpty() && en.isEmpty(); }
-    const QString &in(Language language) const { return language == Language::French ? fr : en; }
+    const PackedText &half(Language language) const { return language == Language::French ? fr : en; }
+    QString in(Language language) const { return half(language); }
     /// The text in the language asked for or, where it is missing, in the other one.
-    const QString &best(Language language) const
+    QString best(Language language) const
     {
-        const QString &wanted = in(language);
-        return wanted.isEmpty() ? in(otherLanguage(language)) : wanted;
+        return half(half(language).isEmpty() ? otherLanguage(language) : language);
     }
 };
 

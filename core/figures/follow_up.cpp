@@ -8,14 +8,15 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int kRowsBetweenLooks = 16; ///< at the clock
+
+} // namespace
+
 void FollowUp::begin(const Snapshot &snapshot)
 {
     *this = FollowUp();
-    for (const EntityInfo &info : allEntities()) {
-        const TableBase &table = snapshot.table(info.kind);
-        for (qsizetype i = 0; i < table.size(); ++i)
-            again({info.kind, table.idAt(i)});
-    }
     takeIssues(snapshot);
 }
 
@@ -23,15 +24,28 @@ bool FollowUp::lookSome(const Snapshot &snapshot, int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!m_unseen.empty()) {
-        const Row row = m_unseen.back();
-        m_unseen.pop_back();
-        m_waiting.remove(row);
-        see(snapshot, row);
-        if (milliseconds > 0 && timer.hasExpired(milliseconds))
+    for (int seen = 1; const std::optional<Row> row = next(snapshot); ++seen) {
+        see(snapshot, *row);
+        if (milliseconds > 0 && seen % kRowsBetweenLooks == 0 && timer.hasExpired(milliseconds))
             break;
     }
     return isComplete();
+}
+
+std::optional<FollowUp::Row> FollowUp::next(const Snapshot &snapshot)
+{
+    if (!m_unseen.empty()) {
+        const Row row = m_unseen.back();
+        m_unseen.pop_back();
+        m_waiting.remove(row);
+        return row;
+    }
+    for (; m_entity < kEntityCount; ++m_entity, m_place = 0) {
+        const EntityKind kind = allEntities()[m_entity].kind;
+        if (const TableBase &table = snapshot.table(kind); m_place < table.size())
+            return Row(kind, table.idAt(m_place++));
+    }
+    return std::nullopt;
 }
 
 void FollowUp::follow(const Snapshot &snapshot, const ChangeSet &changes)
@@ -41,6 +55,10 @@ void FollowUp::follow(const Snapshot &snapshot, const ChangeSet &changes)
         return;
     }
     for (const RowChange &change : changes.rows) {
+        if (change.removed && m_entity < kEntityCount) { // another row has taken its place
+            m_entity = 0;
+            m_place = 0;
+        }
         againWithChildren(snapshot, {change.entity, change.row});
         if (change.entity == EntityKind::Objective) {
             const Objective *objective = snapshot.find(IdOf<Objective>(change.row));
@@ -96,14 +114,14 @@ void FollowUp::takeIssues(const Snapshot &snapshot)
 void FollowUp::see(const Snapshot &snapshot, const Row &row)
 {
     m_problemCount -= m_problems.take(row).size();
-    m_textCount -= m_texts.take(row).size();
+    m_textCount -= m_texts.take(row);
     if (const QList<RowProblem> found = problemsOf(snapshot, row.first, row.second); !found.isEmpty()) {
         m_problemCount += found.size();
         m_problems.insert(row, found);
     }
-    if (const QList<TextToTranslate> found = textsToTranslate(snapshot, row.first, row.second); !found.isEmpty()) {
-        m_textCount += found.size();
-        m_texts.insert(row, found);
+    if (const qsizetype found = textsToTranslate(snapshot, row.first, row.second).size(); found > 0) {
+        m_textCount += found;
+        m_texts.insert(row, quint8(found));
     }
 }
 
@@ -116,11 +134,11 @@ QList<RowProblem> FollowUp::problems(const Snapshot &snapshot) const
     return all;
 }
 
-QList<TextToTranslate> FollowUp::texts() const
+QList<TextToTranslate> FollowUp::texts(const Snapshot &snapshot) const
 {
     QList<TextToTranslate> all;
-    for (const QList<TextToTranslate> &found : m_texts)
-        all += found;
+    for (auto row = m_texts.keyBegin(); row != m_texts.keyEnd(); ++row)
+        all += textsToTranslate(snapshot, row->first, row->second);
     std::sort(all.begin(), all.end(), [](const TextToTranslate &a, const TextToTranslate &b) {
         return std::tie(a.entity, a.row, a.field) < std::tie(b.entity, b.row, b.field);
     });

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
@@ -22,7 +23,7 @@ public:
     void begin(const Snapshot &snapshot);
     /// Looks for about so many milliseconds (0: as long as it takes); true when nothing is left to look at.
     bool lookSome(const Snapshot &snapshot, int milliseconds);
-    bool isComplete() const { return m_unseen.empty(); }
+    bool isComplete() const { return m_unseen.empty() && m_entity == kEntityCount; }
     /// What changed, told after the snapshot was moved on: these rows, what belongs to them and what hangs on them are
     /// to be looked at again.
     void follow(const Snapshot &snapshot, const ChangeSet &changes);
@@ -32,7 +33,7 @@ public:
     /// By plan (those of no plan first), entity, row and field.
     QList<RowProblem> problems(const Snapshot &snapshot) const;
     /// By entity, row and field.
-    QList<TextToTranslate> texts() const;
+    QList<TextToTranslate> texts(const Snapshot &snapshot) const;
 
 private:
     using Row = std::pair<EntityKind, Id>;
@@ -41,11 +42,14 @@ private:
     void again(const Row &row);
     void againWithChildren(const Snapshot &snapshot, const Row &row);
     void takeIssues(const Snapshot &snapshot);
+    std::optional<Row> next(const Snapshot &snapshot);
 
-    std::vector<Row> m_unseen;
-    QSet<Row> m_waiting; ///< the same, to be asked
+    std::vector<Row> m_unseen; ///< beside those that the first walk over all rows still comes to
+    QSet<Row> m_waiting;       ///< the same, to be asked
+    std::size_t m_entity = 0;  ///< where that walk is
+    qsizetype m_place = 0;
     QHash<Row, QList<RowProblem>> m_problems;
-    QHash<Row, QList<TextToTranslate>> m_texts;
+    QHash<Row, quint8> m_texts; ///< how many, of rows that have any: the rows themselves say which
     QList<RowProblem> m_issues; ///< of the whole journal, not of single rows
     QSet<Row> m_broken;         ///< rows that the journal's issues name as broken by others
     qsizetype m_problemCount = 0;

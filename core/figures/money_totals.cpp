@@ -14,6 +14,13 @@ namespace tandem {
 
 namespace {
 
+void sortRates(QList<RateUsed> &rates)
+{
+    std::sort(rates.begin(), rates.end(), [](const RateUsed &a, const RateUsed &b) {
+        return std::tie(a.currency, a.validFrom) < std::tie(b.currency, b.validFrom);
+    });
+}
+
 /// Converts amounts of one plan: the rates are looked up once a currency.
 class Converter
 {
@@ -43,9 +50,7 @@ public:
     QList<RateUsed> used() const
     {
         QList<RateUsed> rates = m_used;
-        std::sort(rates.begin(), rates.end(), [](const RateUsed &a, const RateUsed &b) {
-            return std::tie(a.currency, a.validFrom) < std::tie(b.currency, b.validFrom);
-        });
+        sortRates(rates);
         return rates;
     }
 
@@ -131,7 +136,7 @@ GroupOrder orderOf(const Snapshot &snapshot, const MoneyGroup &group, MoneyBy by
         break;
     case MoneyBy::Domain:
         if (const Domain *domain = snapshot.find(IdOf<Domain>(group.row))) {
-            order.pos = domain->pos;
+            order.pos = domain->pos.toByteArray();
             order.name = folded(domain->code);
         }
         break;
@@ -175,6 +180,19 @@ std::optional<double> MoneySums::spendingRate() const
     if (planned <= 0)
         return std::nullopt;
     return double(spent) / double(planned);
+}
+
+CountedMoney &CountedMoney::operator+=(const CountedMoney &other)
+{
+    lines += other.lines;
+    total += other.total;
+    leftOut += other.leftOut;
+    for (const RateUsed &rate : other.ratesUsed) {
+        if (!ratesUsed.contains(rate))
+            ratesUsed.append(rate);
+    }
+    sortRates(ratesUsed);
+    return *this;
 }
 
 CountedMoney countMoney(const Snapshot &snapshot, const Scope &scope, const Period &concerned)

@@ -72,6 +72,9 @@ struct CountedMoney
     MoneySums total;           ///< of the rounded lines
     QList<LeftOut> leftOut;    ///< named beside every total
     QList<RateUsed> ratesUsed; ///< by currency and day, without repetition
+
+    /// What was counted of other activities, behind these.
+    CountedMoney &operator+=(const CountedMoney &other);
 };
 
 /// `concerned`: only of activities that were planned for this period or took place in it (see period_lists.h); amounts

@@ -4,7 +4,10 @@
 #include "core/base/text.h"
 #include "core/model/rules.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <future>
 
 namespace tandem {
 
@@ -35,21 +38,48 @@ std::optional<std::pair<EntityKind, Id>> referenced(const FieldInfo &field, cons
 void RowIssues::rebuild(const Snapshot &snapshot)
 {
     *this = RowIssues();
+    // The activities take as long as all other rows.
+    std::future<RowIssues> activities = std::async(std::launch::async, [&snapshot] {
+        RowIssues found;
+        found.lookAt(snapshot, EntityKind::Activity);
+        return found;
+    });
     for (const EntityInfo &info : allEntities()) {
-        const TableBase &table = snapshot.table(info.kind);
-        for (qsizetype i = 0; i < table.size(); ++i)
-            look(snapshot, {info.kind, table.idAt(i)});
+        if (info.kind != EntityKind::Activity)
+            lookAt(snapshot, info.kind);
     }
+    RowIssues all = activities.get(); // with most of the keys
+    all.unite(*this);
+    *this = std::move(all);
 }
 
-void RowIssues::update(const Snapshot &snapshot, const QList<std::pair<EntityKind, Id>> &rows)
+void RowIssues::lookAt(const Snapshot &snapshot, EntityKind entity)
 {
-    QSet<Row> again(rows.begin(), rows.end());
-    for (const Row &row : rows) {
-        const bool here = snapshot.find(row.first, row.second) != nullptr;
-        if (here)
-            again += m_dangling.value(row.second);
-        if (here || !m_known.contains(row))
+    const TableBase &table = snapshot.table(entity);
+    for (qsizetype i = 0; i < table.size(); ++i)
+        look(snapshot, {entity, table.idAt(i)});
+}
+
+void RowIssues::unite(const RowIssues &ofOthers)
+{
+    // Keys that two kinds of rows have in common are no keys of the same thing, whatever their digests.
+    for (const auto &[row, key] : ofOthers.m_keyOf.asKeyValueRange())
+        takeKey(row, key);
+    m_ofRow.insert(ofOthers.m_ofRow);
+    for (const auto &[missing, rows] : ofOthers.m_dangling.asKeyValueRange())
+        m_dangling[missing] += rows;
+}
+
+void RowIssues::update(const Snapshot &snapshot, const QList<RowChange> &changes)
+{
+    QSet<Row> again;
+    for (const RowChange &change : changes) {
+        const Row row(change.entity, change.row);
+        again.insert(row);
+        if (const auto waiting = m_dangling.constFind(row.second);
+            waiting != m_dangling.cend() && snapshot.find(row.first, row.second))
+            again += *waiting;
+        if (!change.removed)
             continue;
         // It went: whatever refers to it dangles now. Deletions are rare enough to look for that.
         for (const EntityInfo &info : allEntities()) {
@@ -72,36 +102,37 @@ void RowIssues::update(const Snapshot &snapshot, const QList<std::pair<EntityKin
 
 void RowIssues::forget(const Row &row)
 {
-    m_known.remove(row);
     m_ofRow.remove(row);
     leaveKey(row);
 }
 
-void RowIssues::takeKey(const Row &row, const QByteArray &key)
+void RowIssues::takeKey(const Row &row, size_t key)
 {
     m_keyOf.insert(row, key);
     const auto [bearer, isFirst] = [&] {
         const auto found = m_rowOf.find(key);
-        return found == m_rowOf.end() ? std::pair(m_rowOf.insert(key, row.second), true) : std::pair(found, false);
+        return found == m_rowOf.end() ? std::pair(m_rowOf.insert(key, row), true) : std::pair(found, false);
     }();
     if (!isFirst) {
-        QSet<Id> &same = m_doubled[key];
+        QSet<Row> &same = m_doubled[key];
         same.insert(*bearer);
-        same.insert(row.second);
+        same.insert(row);
     }
 }
 
 void RowIssues::leaveKey(const Row &row)
 {
-    const QByteArray key = m_keyOf.take(row);
-    if (key.isEmpty())
+    const auto kept = m_keyOf.constFind(row);
+    if (kept == m_keyOf.cend())
         return;
+    const size_t key = *kept;
+    m_keyOf.erase(kept);
     const auto same = m_doubled.find(key);
     if (same == m_doubled.end()) {
         m_rowOf.remove(key);
         return;
     }
-    same->remove(row.second);
+    same->remove(row);
     m_rowOf.insert(key, *same->begin());
     if (same->size() == 1)
         m_doubled.erase(same);
@@ -113,10 +144,12 @@ void RowIssues::look(const Snapshot &snapshot, const Row &row)
     const void *values = snapshot.find(row.first, row.second);
     if (!values)
         return;
-    m_known.insert(row);
     const EntityInfo &info = entityInfo(row.first);
     if (const QByteArray key = businessKey(row.first, values); !key.isEmpty())
-        takeKey(row, info.name.bytes().toByteArray() + '\x1f' + key);
+        takeKey(row, qHash(key, QHashSeed::globalSeed() + size_t(row.first)));
+    const QList<Problem> problems = validate(snapshot, row.first, values);
+    if (problems.isEmpty()) // a reference to what is not there is one of them
+        return;
     QList<Issue> found;
     for (const FieldInfo &field : info.fields) {
         const auto target = referenced(field, values);
@@ -125,7 +158,7 @@ void RowIssues::look(const Snapshot &snapshot, const Row &row)
             found.append({IssueKind::DanglingReference, row.first, row.second, field.name.string(), {}, {}, {}});
         }
     }
-    for (const Problem &problem : validate(snapshot, row.first, values)) {
+    for (const Problem &problem : problems) {
         if (problem.severity == Severity::Error && problem.error.code != ErrorCode::ReferenceMissing)
             found.append({IssueKind::BrokenRule,
                           row.first,
@@ -144,18 +177,17 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
     QList<Issue> result;
     for (const QList<Issue> &found : m_ofRow)
         result += found;
-    for (const auto &[key, same] : m_doubled.asKeyValueRange()) {
-        const qsizetype separator = key.indexOf('\x1f');
-        QList<Id> rows(same.begin(), same.end());
-        std::sort(rows.begin(), rows.end());
-        const EntityInfo *info = entityByName(QByteArrayView(key).first(separator));
-        result.append({IssueKind::DuplicateKey,
-                       info->kind,
-                       rows.first(),
-                       {},
-                       QString::fromUtf8(key.mid(separator + 1)),
-                       {},
-                       rows});
+    for (const QSet<Row> &same : m_doubled) {
+        QMap<std::pair<EntityKind, QByteArray>, QList<Id>> bearers;
+        for (const auto &[kind, row] : same)
+            bearers[{kind, businessKey(kind, snapshot.find(kind, row))}].append(row);
+        for (auto [key, rows] : bearers.asKeyValueRange()) {
+            if (rows.size() < 2)
+                continue;
+            std::sort(rows.begin(), rows.end());
+            result.append(
+                {IssueKind::DuplicateKey, key.first, rows.first(), {}, QString::fromUtf8(key.second), {}, rows});
+        }
     }
     QSet<QString> waived;
     for (const Waiver &waiver : snapshot.all<Waiver>())

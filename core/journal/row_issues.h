@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/change_set.h"
 #include "core/model/issue.h"
 #include "core/model/snapshot.h"
 
@@ -17,24 +18,26 @@ public:
     /// Looks at all rows.
     void rebuild(const Snapshot &snapshot);
     /// Looks again at these rows, and at those that refer to a row which came or went.
-    void update(const Snapshot &snapshot, const QList<std::pair<EntityKind, Id>> &rows);
+    void update(const Snapshot &snapshot, const QList<RowChange> &changes);
     /// Without those that a waiver says are meant; sorted.
     QList<Issue> issues(const Snapshot &snapshot) const;
 
 private:
     using Row = std::pair<EntityKind, Id>;
 
+    void lookAt(const Snapshot &snapshot, EntityKind entity);
     void look(const Snapshot &snapshot, const Row &row);
+    void unite(const RowIssues &ofOthers);
     void forget(const Row &row);
-    void takeKey(const Row &row, const QByteArray &key);
+    void takeKey(const Row &row, size_t key);
     void leaveKey(const Row &row);
 
+    // Of business keys only digests are kept: where two rows have the same one, the rows themselves say what they share.
     QHash<Row, QList<Issue>> m_ofRow; ///< K5 and K7
-    QHash<Row, QByteArray> m_keyOf;
-    QHash<QByteArray, Id> m_rowOf;         ///< entity and business key to a row that bears it
-    QHash<QByteArray, QSet<Id>> m_doubled; ///< and to all of them, where there are several
-    QHash<Id, QSet<Row>> m_dangling;       ///< a row that is not there to those that refer to it
-    QSet<Row> m_known;
+    QHash<Row, size_t> m_keyOf;
+    QHash<size_t, Row> m_rowOf;         ///< a key to a row that bears it
+    QHash<size_t, QSet<Row>> m_doubled; ///< and to all of them, where there are several
+    QHash<Id, QSet<Row>> m_dangling;    ///< a row that is not there to those that refer to it
 };
 
 } // namespace tandem

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/language.h"
 #include "core/base/money.h"
+#include "core/base/packed_bytes.h"
 #include "core/base/partial_date.h"
 #include "core/base/period.h"
 #include "core/model/entity_kind.h"
@@ -102,7 +103,7 @@ struct Domain
     IdOf<Domain> id;
     QString code;
     BilingualText name;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Domain &) const = default;
 };
 
@@ -113,7 +114,7 @@ struct Step
     IdOf<Step> id;
     QString code;
     BilingualText name;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Step &) const = default;
 };
 
@@ -145,7 +146,7 @@ struct Commitment
     QString number;
     BilingualText text;
     IdOf<Domain> domain;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Commitment &) const = default;
 };
 
@@ -201,7 +202,7 @@ struct Objective
     IdOf<Domain> domain;
     QString code;
     BilingualText statement;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Objective &) const = default;
 };
 
@@ -233,7 +234,7 @@ struct Activity
     BilingualText risk;
     BilingualText remarks;
     IdOf<Activity> carriedOverFrom;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Activity &) const = default;
 };
 
@@ -285,7 +286,7 @@ struct Milestone
     BilingualText title;
     QDate dueOn;
     QDate doneOn;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Milestone &) const = default;
 };
 
@@ -310,7 +311,7 @@ struct BudgetLine
     std::optional<Money> planned;
     std::optional<Money> committed;
     std::optional<Money> spent;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const BudgetLine &) const = default;
 };
 
@@ -360,7 +361,7 @@ struct Indicator
     std::optional<Direction> direction;
     IdOf<Memorandum> memorandum; ///< none: the whole programme
     BilingualText verification;
-    QByteArray pos;
+    PackedBytes pos;
     bool operator==(const Indicator &) const = default;
 };
 

@@ -32,9 +32,13 @@ inline QByteArray textOf(const QString &value)
 {
     return value.toUtf8();
 }
-inline QByteArray textOf(const QByteArray &value)
+inline QByteArray textOf(const PackedText &value)
 {
-    return value;
+    return value.utf8().toByteArray();
+}
+inline QByteArray textOf(const PackedBytes &value)
+{
+    return value.toByteArray();
 }
 inline QByteArray textOf(const Period &value)
 {
@@ -86,9 +90,9 @@ inline bool read(QByteArrayView text, QString &value)
     value = QString::fromUtf8(text);
     return true;
 }
-inline bool read(QByteArrayView text, QByteArray &value)
+inline bool read(QByteArrayView text, PackedBytes &value)
 {
-    value = text.toByteArray();
+    value = PackedBytes(text);
     return true;
 }
 template <class T>
@@ -171,7 +175,7 @@ bool read(QByteArrayView text, std::optional<T> &value)
 template <class T>
 bool isAbsent(const T &value)
 {
-    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>)
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, PackedText> || std::is_same_v<T, PackedBytes>)
         return value.isEmpty();
     else if constexpr (IsId<T>::value || std::is_same_v<T, Period> || std::is_same_v<T, PartialDate> ||
                        std::is_same_v<T, Currency>)
@@ -193,6 +197,8 @@ bool isWithin(const T &value, const FieldInfo &field)
 {
     if constexpr (std::is_same_v<T, QString>)
         return field.isText() && field.least == 0 && value.size() <= field.most;
+    else if constexpr (std::is_same_v<T, PackedText>) // never fewer bytes than characters
+        return field.isText() && field.least == 0 && value.utf8().size() <= field.most;
     else if constexpr (std::is_same_v<T, qint64>)
         return value >= field.least && value <= field.most;
     else if constexpr (std::is_same_v<T, Money>)
@@ -239,7 +245,7 @@ QByteArray readMember(const void *row)
 {
     const auto &value = static_cast<const RowOf<Member> *>(row)->*Member;
     if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>)
-        return textOf(value.in(Half));
+        return textOf(value.half(Half));
     else
         return textOf(value);
 }
@@ -249,7 +255,7 @@ bool writeMember(void *row, QByteArrayView text)
 {
     auto &value = static_cast<RowOf<Member> *>(row)->*Member;
     if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>) {
-        (Half == Language::French ? value.fr : value.en) = QString::fromUtf8(text);
+        (Half == Language::French ? value.fr : value.en) = PackedText::fromUtf8(text);
         return true;
     } else if (text.isEmpty()) {
         value = ValueOf<Member>{};
@@ -264,7 +270,7 @@ bool isMemberSet(const void *row)
 {
     const auto &value = static_cast<const RowOf<Member> *>(row)->*Member;
     if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>)
-        return !value.in(Half).isEmpty();
+        return !value.half(Half).isEmpty();
     else
         return !isAbsent(value);
 }
@@ -274,7 +280,7 @@ bool memberFits(const void *row, const FieldInfo &field)
 {
     const auto &value = static_cast<const RowOf<Member> *>(row)->*Member;
     if constexpr (std::is_same_v<ValueOf<Member>, BilingualText>)
-        return isWithin(value.in(Half), field);
+        return isWithin(value.half(Half), field);
     else
         return isWithin(value, field);
 }
@@ -291,7 +297,7 @@ constexpr FieldType fieldTypeOf(unsigned flags)
     using T = typename Unwrapped<Value>::Type;
     if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, BilingualText>)
         return flags & kMultiLine ? FieldType::Text : FieldType::Line;
-    else if constexpr (std::is_same_v<T, QByteArray>)
+    else if constexpr (std::is_same_v<T, PackedBytes>)
         return FieldType::Position;
     else if constexpr (std::is_same_v<T, qint64>)
         return FieldType::Integer;

@@ -53,10 +53,7 @@ public:
         static const int field = fieldPlace(Row::kKind, &codec::readMember<Member>);
         const Table<Row> &rows = all<Row>();
         QList<const Row *> result;
-        const QList<Id> ids = rows.ownedBy(field, owner);
-        result.reserve(ids.size());
-        for (const Id &id : ids)
-            result.append(rows.row(IdOf<Row>(id)));
+        rows.visitOwned(field, owner, [&](qsizetype place) { result.append(rows.rowAt(place)); });
         sortRows(result);
         return result;
     }

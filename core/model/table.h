@@ -3,13 +3,14 @@
 
 #include "core/base/id.h"
 #include "core/model/field_info.h"
+#include "core/model/place_index.h"
 #include "core/model/shared_list.h"
 
-#include <QHash>
 #include <QList>
 
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace tandem {
@@ -46,7 +47,8 @@ public:
     virtual void setField(const Id &id, int field, QByteArrayView canonical) = 0;
     virtual void reserve(qsizetype rows) = 0;
 
-    qsizetype placeOf(const Id &id) const { return m_places.value(id, -1); }
+    /// -1: there is no such row.
+    virtual qsizetype placeOf(const Id &id) const = 0;
     const void *find(const Id &id) const
     {
         const qsizetype place = placeOf(id);
@@ -63,51 +65,128 @@ public:
         if (const qsizetype place = placeOf(id); place >= 0)
             m_states.edit(place) = state;
     }
-    /// The rows that belong to `owner` through the field at this place, in no particular order.
-    QList<Id> ownedBy(int field, const Id &owner) const { return m_owned.value({field, owner}); }
+    /// Calls `visit` with the place of each row that belongs to `owner` through the field at this place, in no particular
+    /// order.
+    template <class Visit>
+    void visitOwned(int field, const Id &owner, Visit &&visit) const
+    {
+        for (const Owned &owned : m_owned) {
+            if (owned.field != field)
+                continue;
+            for (qsizetype place = firstOf(owned, owner); place >= 0; place = owned.next[place])
+                visit(place);
+        }
+    }
+    /// Their ids.
+    QList<Id> ownedBy(int field, const Id &owner) const
+    {
+        QList<Id> rows;
+        visitOwned(field, owner, [&](qsizetype place) { rows.append(idAt(place)); });
+        return rows;
+    }
 
 protected:
-    void index(const Id &id, const void *row, bool add)
+    /// Which rows belong to which through one field: the first one of each owner, and after each the next one. Place
+    /// -1: there is none.
+    struct Owned
+    {
+        int field;
+        PlaceIndex first{};
+        SharedList<qint32> next{};
+    };
+
+    void watchOwners()
     {
         const std::span<const FieldInfo> fields = info().fields;
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            if (!isIndexed(fields[i]))
-                continue;
-            const Id owner = ownerOf(fields[i], row);
-            if (owner.isNull())
-                continue;
-            if (add) {
-                m_owned[{int(i), owner}].append(id);
-            } else if (auto it = m_owned.find({int(i), owner}); it != m_owned.end()) {
-                it->removeOne(id);
-                if (it->isEmpty())
-                    m_owned.erase(it);
-            }
+            if (fields[i].belongs())
+                m_owned.push_back({int(i)});
+        }
+    }
+    /// The row at the end has come.
+    void indexLast()
+    {
+        for (Owned &owned : m_owned) {
+            owned.next.append(-1);
+            link(owned, size() - 1);
+        }
+    }
+    /// The row at this place is about to become another one.
+    void unlink(qsizetype place)
+    {
+        for (Owned &owned : m_owned)
+            unlink(owned, place);
+    }
+    void link(qsizetype place)
+    {
+        for (Owned &owned : m_owned)
+            link(owned, place);
+    }
+    /// The last row is about to be put at this place, whose own one belongs to nobody by now.
+    void moveLastTo(qsizetype place)
+    {
+        const qsizetype last = size() - 1;
+        for (Owned &owned : m_owned) {
+            if (place != last)
+                unlink(owned, last);
+            owned.next.removeLast();
         }
     }
     bool sameOwners(const void *a, const void *b) const
     {
-        for (const FieldInfo &field : info().fields) {
-            if (isIndexed(field) && ownerOf(field, a) != ownerOf(field, b))
+        for (const Owned &owned : m_owned) {
+            if (ownerOf(owned, a) != ownerOf(owned, b))
                 return false;
         }
         return true;
     }
-    static bool isIndexed(const FieldInfo &field) { return field.belongs(); }
-    static Id ownerOf(const FieldInfo &field, const void *row)
+
+    SharedList<RowState> m_states;
+
+private:
+    Id ownerOf(const Owned &owned, const void *row) const
     {
+        const FieldInfo &field = info().fields[std::size_t(owned.field)];
         if (field.reference)
             return field.reference(row);
         const QByteArray text = field.read(row);
         const qsizetype colon = text.indexOf(':'); // Owner fields name the entity in front
         return Id::fromHex(QByteArrayView(text).sliced(colon + 1)).value_or(Id());
     }
+    auto ownerAt(const Owned &owned) const
+    {
+        return [this, &owned](qsizetype place) { return ownerOf(owned, at(place)); };
+    }
+    qsizetype firstOf(const Owned &owned, const Id &owner) const { return owned.first.find(owner, ownerAt(owned)); }
+    void link(Owned &owned, qsizetype place)
+    {
+        const Id owner = ownerOf(owned, at(place));
+        const qsizetype first = owner.isNull() ? -1 : firstOf(owned, owner);
+        if (first >= 0)
+            owned.next.edit(place) = std::exchange(owned.next.edit(first), qint32(place));
+        else if (!owner.isNull())
+            owned.first.insert(owner, place, ownerAt(owned));
+    }
+    void unlink(Owned &owned, qsizetype place)
+    {
+        const Id owner = ownerOf(owned, at(place));
+        if (owner.isNull())
+            return;
+        const qint32 next = std::exchange(owned.next.edit(place), -1);
+        qsizetype before = firstOf(owned, owner);
+        if (before == place) {
+            if (next < 0)
+                owned.first.remove(owner, place, ownerAt(owned));
+            else
+                owned.first.move(owner, place, next);
+            return;
+        }
+        while (owned.next[before] != place)
+            before = owned.next[before];
+        owned.next.edit(before) = next;
+    }
 
-    QHash<Id, qsizetype> m_places;
-    SharedList<RowState> m_states;
-
-private:
-    QHash<std::pair<int, Id>, QList<Id>> m_owned;
+    std::vector<Owned> m_owned;
 };
 
 template <class T>
@@ -132,40 +211,48 @@ public:
         qsizetype m_place;
     };
 
+    Table() { watchOwners(); }
+
     Iterator begin() const { return Iterator(*this, 0); }
     Iterator end() const { return Iterator(*this, size()); }
-    const T *row(const IdOf<T> &id) const { return static_cast<const T *>(find(id)); }
+    const T *row(const IdOf<T> &id) const
+    {
+        const qsizetype place = placeOf(id);
+        return place < 0 ? nullptr : m_rows[place].get();
+    }
+    const T *rowAt(qsizetype place) const { return m_rows[place].get(); }
 
     std::shared_ptr<TableBase> clone() const override { return std::make_shared<Table>(*this); }
     const EntityInfo &info() const override { return entityInfo(T::kKind); }
     qsizetype size() const override { return m_rows.size(); }
     const void *at(qsizetype place) const override { return m_rows[place].get(); }
     Id idAt(qsizetype place) const override { return m_rows[place]->id; }
+    qsizetype placeOf(const Id &id) const override { return m_places.find(id, idOfPlace()); }
     void reserve(qsizetype rows) override
     {
         m_rows.reserve(rows);
         m_states.reserve(rows);
-        m_places.reserve(rows);
+        m_places.reserve(rows, idOfPlace());
     }
 
     void put(T row)
     {
         const Id id = row.id;
         auto shared = std::make_shared<const T>(std::move(row));
-        qsizetype place = placeOf(id);
-        const T *old = place >= 0 ? m_rows[place].get() : nullptr;
-        const bool moved = !old || !sameOwners(old, shared.get());
-        if (old && moved) {
-            index(id, old, false);
-        } else if (!old) {
-            place = size();
-            m_rows.append({});
+        const qsizetype place = placeOf(id);
+        if (place < 0) {
+            m_rows.append(std::move(shared));
             m_states.append({});
-            m_places.insert(id, place);
+            m_places.insert(id, size() - 1, idOfPlace());
+            indexLast();
+            return;
         }
+        const bool moved = !sameOwners(m_rows[place].get(), shared.get());
         if (moved)
-            index(id, shared.get(), true);
+            unlink(place);
         m_rows.edit(place) = std::move(shared);
+        if (moved)
+            link(place);
     }
 
     using TableBase::put;
@@ -197,20 +284,29 @@ public:
         const qsizetype place = placeOf(id);
         if (place < 0)
             return false;
-        index(id, m_rows[place].get(), false);
+        unlink(place);
+        m_places.remove(id, place, idOfPlace());
         const qsizetype last = size() - 1;
+        moveLastTo(place);
         if (place != last) {
-            m_places[m_rows[last]->id] = place;
+            m_places.move(m_rows[last]->id, last, place);
             m_rows.edit(place) = m_rows[last];
             m_states.edit(place) = m_states[last];
         }
         m_rows.removeLast();
         m_states.removeLast();
-        m_places.remove(id);
+        if (place != last)
+            link(place);
         return true;
     }
 
 private:
+    auto idOfPlace() const
+    {
+        return [this](qsizetype place) -> const Id & { return m_rows[place]->id; };
+    }
+
+    PlaceIndex m_places;
     SharedList<std::shared_ptr<const T>> m_rows;
 };
 

@@ -57,7 +57,8 @@ std::vector<Paragraph> Wording::text(const BilingualText &text, Styles style) co
     if (text.isEmpty())
         return {};
     if (m_second)
-        return bilingual(text.best(language()), text.fr.isEmpty() || text.fr == text.en ? QString() : text.en, style);
+        return bilingual(text.best(language()), text.fr.isEmpty() || text.fr == text.en ? QString() : text.en.string(),
+                         style);
     const QString &wanted = text.in(language());
     Paragraph only = paragraph(wanted.isEmpty() ? text.best(language()) : wanted, style);
     if (wanted.isEmpty()) {

@@ -59,20 +59,20 @@ Operation adoptPlan(const Adoption &adoption)
                                            {"number", QByteArray::number(number)},
                                            {"adopted_on", adoption.adoptedOn.toString(Qt::ISODate).toUtf8()},
                                            {"adopted_at", cleanLine(adoption.adoptedAt).toUtf8()},
-                                           {"meeting_fr", cleanLine(adoption.meeting.fr).toUtf8()},
-                                           {"meeting_en", cleanLine(adoption.meeting.en).toUtf8()},
-                                           {"reason_fr", cleanText(adoption.reason.fr).toUtf8()},
-                                           {"reason_en", cleanText(adoption.reason.en).toUtf8()},
+                                           {"meeting_fr", cleanLine(adoption.meeting.fr.string()).toUtf8()},
+                                           {"meeting_en", cleanLine(adoption.meeting.en.string()).toUtf8()},
+                                           {"reason_fr", cleanText(adoption.reason.fr.string()).toUtf8()},
+                                           {"reason_en", cleanText(adoption.reason.en.string()).toUtf8()},
                                            {"snapshot", hash}});
                 if (!baseline)
                     return baseline.error();
                 for (const SignatoryEntry &entry : adoption.signatories) {
-                    const Result<Id> signatory =
-                        draft.create(EntityKind::Signatory, {{"of", "baseline:" + baseline->hex()},
-                                                             {"side", choiceWord(entry.side).toUtf8()},
-                                                             {"name", cleanLine(entry.name).toUtf8()},
-                                                             {"capacity_fr", cleanLine(entry.capacity.fr).toUtf8()},
-                                                             {"capacity_en", cleanLine(entry.capacity.en).toUtf8()}});
+                    const Result<Id> signatory = draft.create(
+                        EntityKind::Signatory, {{"of", "baseline:" + baseline->hex()},
+                                                {"side", choiceWord(entry.side).toUtf8()},
+                                                {"name", cleanLine(entry.name).toUtf8()},
+                                                {"capacity_fr", cleanLine(entry.capacity.fr.string()).toUtf8()},
+                                                {"capacity_en", cleanLine(entry.capacity.en.string()).toUtf8()}});
                     if (!signatory)
                         return signatory.error();
                 }

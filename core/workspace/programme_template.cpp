@@ -64,7 +64,8 @@ std::optional<NamedCode> countryFromInput(const QString &text, Language language
     const QString code = (match.hasMatch() ? match.captured(2) : typed).toUpper();
     const QString wanted = folded(typed);
     for (const NamedCode &country : knownCountries()) {
-        if (country.code == code || folded(country.name.fr) == wanted || folded(country.name.en) == wanted)
+        if (country.code == code || folded(country.name.fr.string()) == wanted ||
+            folded(country.name.en.string()) == wanted)
             return country;
     }
     if (!match.hasMatch())
@@ -77,9 +78,9 @@ FieldValues rowValues(const NamedCode &row)
 {
     FieldValues values{{"code", row.code.toUtf8()}};
     if (!row.name.fr.isEmpty())
-        values.append(std::pair<QByteArray, QByteArray>("name_fr", row.name.fr.toUtf8()));
+        values.append(std::pair<QByteArray, QByteArray>("name_fr", row.name.fr.utf8().toByteArray()));
     if (!row.name.en.isEmpty())
-        values.append(std::pair<QByteArray, QByteArray>("name_en", row.name.en.toUtf8()));
+        values.append(std::pair<QByteArray, QByteArray>("name_en", row.name.en.utf8().toByteArray()));
     return values;
 }
 

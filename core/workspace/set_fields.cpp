@@ -25,7 +25,7 @@ Result<void> addConsequences(const Draft &draft, EntityKind kind, const Id &row,
         // Going back asks why, and the reason is kept with the plan.
         const QByteArray *fr = givenValue(values, "notes_fr");
         const QByteArray *en = givenValue(values, "notes_en");
-        const bool reason = (fr && *fr != plan->notes.fr.toUtf8()) || (en && *en != plan->notes.en.toUtf8());
+        const bool reason = (fr && *fr != plan->notes.fr.utf8()) || (en && *en != plan->notes.en.utf8());
         if (next.status < plan->status && !reason)
             return Error{ErrorCode::StatusBackward, {}, u"plan"_s, u"status"_s};
     }

@@ -11,7 +11,6 @@ namespace tandem {
 Result<ChangeSet> Workspace::Private::moveOn(Snapshot &rows, RowIssues &issues)
 {
     ChangeSet changes;
-    QList<std::pair<EntityKind, Id>> touched;
     for (const RowKey &key : store->touched()) {
         const Result<std::optional<Projection::Row>> row = store->row(key);
         if (!row)
@@ -35,9 +34,8 @@ Result<ChangeSet> Workspace::Private::moveOn(Snapshot &rows, RowIssues &issues)
             table.setState(key.row, (*row)->state);
         }
         changes.rows.append(change);
-        touched.append({key.entity, key.row});
     }
-    issues.update(rows, touched);
+    issues.update(rows, changes.rows);
     changes.issues = setIssues(rows, issues);
     return changes;
 }

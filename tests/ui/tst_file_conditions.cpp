@@ -105,7 +105,7 @@ public:
 void workWhile(Desk &desk, const QString &said, const std::function<void()> &mend)
 {
     const QString title = desk.title();
-    const QString description = desk.row().description.fr;
+    const QString description = desk.row().description.fr.string();
     const qsizetype activities = desk.activities();
     const qsizetype steps = desk.driver.workspace().transactionCount();
 
@@ -131,14 +131,14 @@ void workWhile(Desk &desk, const QString &said, const std::function<void()> &men
     desk.driver.settle();
 
     QCOMPARE(desk.title(), title);
-    QCOMPARE(desk.row().description.fr, description);
+    QCOMPARE(desk.row().description.fr.string(), description);
     QCOMPARE(desk.activities(), activities);
     QCOMPARE(desk.driver.workspace().transactionCount(), steps);
     QCOMPARE(desk.remarks->toPlainText(), u"Une longue phrase que personne ne veut retaper."_s);
 
     mend();
     desk.leaveField();
-    QCOMPARE(desk.row().description.fr, u"Une longue phrase que personne ne veut retaper."_s);
+    QCOMPARE(desk.row().description.fr.string(), u"Une longue phrase que personne ne veut retaper."_s);
     desk.table->setFocus();
     desk.table->editCell(desk.activity, "title");
     QVERIFY(desk.cell());
@@ -203,7 +203,7 @@ private slots:
         desk.remarks = desk.driver.find<QPlainTextEdit>(u"activity_description_frEditorInput"_s);
         QCOMPARE(desk.remarks->toPlainText(), u"Une longue phrase."_s);
         desk.leaveField();
-        QCOMPARE(desk.row().description.fr, u"Une longue phrase."_s);
+        QCOMPARE(desk.row().description.fr.string(), u"Une longue phrase."_s);
         desk.table->setFocus();
         desk.table->editCell(desk.activity, "title");
         QVERIFY(desk.cell());
@@ -239,12 +239,12 @@ private slots:
         QVERIFY(desk.driver.window().openFile(path)); // from the recent files, say
         QTRY_VERIFY(desk.driver.window().content().page());
         QVERIFY(!desk.driver.workspace().isReadOnly());
-        QCOMPARE(desk.row().description.fr, u"Une longue phrase."_s);
+        QCOMPARE(desk.row().description.fr.string(), u"Une longue phrase."_s);
         QVERIFY(desk.driver.message().isEmpty());
         // Gone, it stays open: it is nowhere else.
         QVERIFY(QFile::rename(path, path + u".away"_s));
         QVERIFY(!desk.driver.window().openFile(path));
-        QCOMPARE(desk.row().description.fr, u"Une longue phrase."_s);
+        QCOMPARE(desk.row().description.fr.string(), u"Une longue phrase."_s);
         QCOMPARE(desk.driver.prompts().asked().size(), 1);
     }
 
@@ -304,7 +304,7 @@ private slots:
         QCOMPARE(first.title(), u"Atelier à Dakar"_s);
         QCOMPARE(second.title(), u"Atelier à Rabat"_s);
         for (Desk *desk : {&first, &second}) {
-            QCOMPARE(desk->row().description.fr, u"La même phrase."_s);
+            QCOMPARE(desk->row().description.fr.string(), u"La même phrase."_s);
             QVERIFY(desk->driver.message().isEmpty());
             QCOMPARE(sample::findings(desk->driver.workspace()), QString());
         }

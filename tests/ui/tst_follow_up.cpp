@@ -124,7 +124,7 @@ private slots:
         run(driver, removeRow(EntityKind::Activity, activity));
         const Snapshot &snapshot = driver.workspace().snapshot();
         QCOMPARE(feed(driver).now().problems(snapshot), allProblems(snapshot));
-        QCOMPARE(feed(driver).now().texts(), textsToTranslate(snapshot));
+        QCOMPARE(feed(driver).now().texts(snapshot), textsToTranslate(snapshot));
         QVERIFY(driver.workspace().undo());
         driver.settle();
         QCOMPARE(feed(driver).now().problems(snapshot), allProblems(snapshot));
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(box);
         box->setTyped(u"A new title"_s);
         QVERIFY(driver.trigger(u"edit-next"_s));
-        QCOMPARE(driver.workspace().snapshot().find(IdOf<Activity>(id))->title.en, u"A new title"_s);
+        QCOMPARE(driver.workspace().snapshot().find(IdOf<Activity>(id))->title.en.string(), u"A new title"_s);
         QCOMPARE(feed(driver).now().textCount(), before - 1);
         QCOMPARE(driver.find<QLabel>(u"translationsFacts"_s)->text(), u"%1 of %2 left"_s.arg(before - 1).arg(before));
         QVERIFY(!driver.find<FieldBox>(u"activity_title_en"_s) || list->current());
@@ -182,7 +182,7 @@ private slots:
         still->click();
         driver.settle();
         QCOMPARE(feed(driver).now().textCount(), before - 1);
-        QCOMPARE(driver.workspace().snapshot().find(IdOf<Activity>(id))->title.en, u"The same in English"_s);
+        QCOMPARE(driver.workspace().snapshot().find(IdOf<Activity>(id))->title.en.string(), u"The same in English"_s);
     }
 };
 

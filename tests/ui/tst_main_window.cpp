@@ -135,7 +135,7 @@ private slots:
         Workspace &workspace = driver.workspace();
         const Plan *plan = somePlan(driver);
         const Id id = plan->id;
-        const auto title = [&] { return workspace.snapshot().find(IdOf<Plan>(id))->title.fr; };
+        const auto title = [&] { return workspace.snapshot().find(IdOf<Plan>(id))->title.fr.string(); };
         const QString before = title();
         QVERIFY(workspace.run(setFields(EntityKind::Plan, id, {{"title_fr", "Un autre titre"}})).ok());
         driver.settle();
@@ -152,12 +152,12 @@ private slots:
         WindowDriver driver;
         driver.start(driver.demonstration());
         const Id id = somePlan(driver)->id;
-        const QString before = somePlan(driver)->title.fr;
+        const QString before = somePlan(driver)->title.fr.string();
         QVERIFY(driver.workspace().run(setFields(EntityKind::Plan, id, {{"title_fr", "Encore un"}})).ok());
         QVERIFY(driver.quit());
         driver.start();
         QVERIFY(driver.trigger(u"edit-undo"_s));
-        QCOMPARE(driver.workspace().snapshot().find(IdOf<Plan>(id))->title.fr, before);
+        QCOMPARE(driver.workspace().snapshot().find(IdOf<Plan>(id))->title.fr.string(), before);
     }
 
     void theLanguageChangesWhileItRuns()

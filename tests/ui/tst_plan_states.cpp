@@ -142,7 +142,7 @@ private slots:
         });
         QVERIFY(driver.trigger(u"plan-send-back"_s));
         QCOMPARE(row().status, PlanStatus::Adopted);
-        QVERIFY(row().notes.en.contains(u"The last invoices came late."_s));
+        QVERIFY(row().notes.en.string().contains(u"The last invoices came late."_s));
         QCOMPARE(driver.actionText(u"edit-undo"_s), u"Undo: Take the plan back to an earlier state"_s);
         QVERIFY(driver.prompts().unexpected().isEmpty());
         QVERIFY(driver.workspace().check()->isEmpty());

@@ -77,7 +77,7 @@ private slots:
         QVERIFY(driver.prompts().unexpected().isEmpty());
         const Programme *programme = driver.workspace().snapshot().programme();
         QVERIFY(programme);
-        QCOMPARE(programme->name.fr, u"Coopération fluviale"_s);
+        QCOMPARE(programme->name.fr.string(), u"Coopération fluviale"_s);
         QCOMPARE(programme->currency.name(), u"XOF"_s);
         QCOMPARE(driver.workspace().person()->name, u"Coordination Dakar"_s);
         const Snapshot &rows = driver.workspace().snapshot();

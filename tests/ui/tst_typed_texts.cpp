@@ -43,7 +43,7 @@ private slots:
         QFile::copy(path, driver.path(u"kept.json"_s)); // what a battery that is dead now would leave
         driver.find<QWidget>(u"activityTabs"_s)->setFocus();
         driver.settle();
-        QVERIFY(driver.workspace().snapshot().find(id)->description.fr.startsWith(u"Une longue"_s));
+        QVERIFY(driver.workspace().snapshot().find(id)->description.fr.string().startsWith(u"Une longue"_s));
         QTRY_VERIFY(!QFile::exists(path)); // saved: it is in the file
         QVERIFY(driver.trigger(u"edit-undo"_s));
         QVERIFY(driver.quit());
@@ -55,10 +55,10 @@ private slots:
         driver.settle();
         text = driver.find<QPlainTextEdit>(u"activity_description_frEditorInput"_s);
         QVERIFY(text->toPlainText().startsWith(u"Une longue phrase"_s));
-        QVERIFY(!driver.workspace().snapshot().find(id)->description.fr.startsWith(u"Une longue"_s));
+        QVERIFY(!driver.workspace().snapshot().find(id)->description.fr.string().startsWith(u"Une longue"_s));
         QVERIFY(driver.window().content().commitPending());
         driver.settle();
-        QVERIFY(driver.workspace().snapshot().find(id)->description.fr.startsWith(u"Une longue"_s));
+        QVERIFY(driver.workspace().snapshot().find(id)->description.fr.string().startsWith(u"Une longue"_s));
         QTRY_VERIFY(!QFile::exists(path));
     }
 

@@ -258,9 +258,9 @@ QVariant ActivityTableModel::titleTip(const Activity &activity) const
 QString ActivityTableModel::searchText(const void *row) const
 {
     const Activity &activity = activityOf(row);
-    return activity.code % u' ' % activity.title.fr % u' ' % activity.title.en % u' ' % activity.place % u' ' %
-           nameOf(EntityKind::Institution, activity.lead) % u' ' % nameOf(EntityKind::Contact, activity.responsible) %
-           u' ' % choiceText(activity.status, phrases());
+    return activity.code % u' ' % activity.title.fr.string() % u' ' % activity.title.en.string() % u' ' %
+           activity.place % u' ' % nameOf(EntityKind::Institution, activity.lead) % u' ' %
+           nameOf(EntityKind::Contact, activity.responsible) % u' ' % choiceText(activity.status, phrases());
 }
 
 QString ActivityTableModel::nameOf(EntityKind kind, const Id &id) const

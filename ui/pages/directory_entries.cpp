@@ -72,7 +72,7 @@ QString earlierNamesOf(const Snapshot &snapshot, const Id &institution)
 {
     QString text;
     for (const InstitutionName *name : snapshot.ownedBy<&InstitutionName::institution>(institution))
-        text += u' ' % name->name.fr % u' ' % name->name.en % u' ' % name->acronym;
+        text += u' ' % name->name.fr.string() % u' ' % name->name.en.string() % u' ' % name->acronym;
     return text;
 }
 

@@ -233,7 +233,7 @@ bool TranslationsPage::isOpen(const TextToTranslate &text) const
 
 void TranslationsPage::takeTexts()
 {
-    m_texts = m_feed.now().texts();
+    m_texts = m_feed.now().texts(context().workspace->snapshot());
     // What was just translated stays in sight until one goes on.
     const auto same = [this](const TextToTranslate &text) { return keyOf(text) == keyOf(m_shown); };
     m_done = m_form && std::none_of(m_texts.cbegin(), m_texts.cend(), same);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+#include "core/base/packed_text.h"
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
 
@@ -31,6 +33,71 @@ private slots:
         QFETCH(QString, text);
         QTEST(folded(text), "form");
         QCOMPARE(folded(folded(text)), folded(text));
+    }
+
+    void packedTextsAreWhatTheyWere_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {QString(), u"V1"_s, u"Dakar"_s, u"7 bytes"_s, u"8  bytes"_s, u"Thiès é"_s,
+                                    u"Renforcement des capacités"_s, u"a\0b"_s, u"😀"_s, QString(100'000, u'é')})
+            QTest::addRow("%d characters, %d bytes", int(text.size()), int(text.toUtf8().size())) << text;
+    }
+
+    void packedTextsAreWhatTheyWere()
+    {
+        QFETCH(const QString, text);
+        const PackedText packed = text;
+        QCOMPARE(packed.string(), text);
+        QCOMPARE(packed.utf8().toByteArray(), text.toUtf8());
+        QCOMPARE(packed.isEmpty(), text.isEmpty());
+        PackedText copy = packed;
+        QVERIFY(copy == packed);
+        QVERIFY(copy == PackedText::fromUtf8(text.toUtf8()));
+        QVERIFY(!(copy == PackedText(QString(text + u'x'))));
+        copy = QString(text + u'x');
+        QCOMPARE(copy.string(), QString(text + u'x'));
+        QCOMPARE(packed.string(), text);
+        const PackedText moved = std::move(copy);
+        QCOMPARE(moved.string(), QString(text + u'x'));
+        copy = packed;
+        QCOMPARE(copy.string(), text);
+        const PackedText &same = copy;
+        copy = same;
+        QCOMPARE(copy.string(), text);
+    }
+
+    void whatIsNoUtf8IsReplacedOnce()
+    {
+        const QByteArray torn("Thi\xc3s au S\xe9n\xc3\xa9gal");
+        QCOMPARE(PackedText::fromUtf8(torn).string(), QString::fromUtf8(torn));
+        QCOMPARE(PackedText::fromUtf8(torn).utf8().toByteArray(), QString::fromUtf8(torn).toUtf8());
+    }
+
+    void packedBytesAreOrderedAsBytes()
+    {
+        const QList<QByteArray> ordered{"", "V", "V1", "V1z", "V2", "V2000000000", "V2000000001", "\xc3\xa9"};
+        for (const QByteArray &a : ordered) {
+            for (const QByteArray &b : ordered) {
+                QCOMPARE(PackedBytes(a) < PackedBytes(b), a < b);
+                QCOMPARE(PackedBytes(a) == PackedBytes(b), a == b);
+            }
+        }
+    }
+
+    void idsAreOrderedAsTheirBytes()
+    {
+        Id low;
+        Id high;
+        for (std::size_t i = 0; i < low.bytes.size(); ++i) {
+            low = high = Id();
+            high.bytes[i] = 0x80;
+            if (i + 1 < low.bytes.size())
+                low.bytes[i + 1] = 0xFF;
+            QVERIFY(low < high && high > low && low != high && !high.isNull());
+            QVERIFY(qHash(low, 1) != qHash(high, 1));
+            QVERIFY(qHash(high, 1) != qHash(high, 2));
+        }
+        QVERIFY(Id().isNull());
     }
 
     void readsOnlyCanonicalDates_data()

@@ -215,7 +215,7 @@ void MigrationTest::frozenFilesOpenForEver()
     QCOMPARE(workspace->leaves().size(), 1);
     QCOMPARE(workspace->leaves().first().hex(), leaf);
     QCOMPARE(workspace->snapshot().all<Activity>().size(), 3);
-    QCOMPARE(workspace->snapshot().sorted<Activity>().first()->title.fr, u"Atelier régional"_s);
+    QCOMPARE(workspace->snapshot().sorted<Activity>().first()->title.fr.string(), u"Atelier régional"_s);
     QCOMPARE(workspace->snapshot().all<Baseline>().size(), 1);
     QVERIFY(workspace->enter(u"Awa Diop"_s).ok());
     QVERIFY(workspace->undo().ok());

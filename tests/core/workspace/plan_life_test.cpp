@@ -70,13 +70,13 @@ void PlanLifeTest::goingBackKeepsItsReason()
     must(sendBackPlan(plan().id, PlanStatus::Draft, {u"Les montants manquent."_s, {}}, QDate(2020, 1, 30)));
     QCOMPARE(plan().status, PlanStatus::Draft);
     QVERIFY(!plan().submittedOn.isValid());
-    QVERIFY(plan().notes.fr.startsWith(u"Premier projet.\n\n30/01/2020"_s));
-    QVERIFY(plan().notes.fr.endsWith(u"Les montants manquent."_s));
+    QVERIFY(plan().notes.fr.string().startsWith(u"Premier projet.\n\n30/01/2020"_s));
+    QVERIFY(plan().notes.fr.string().endsWith(u"Les montants manquent."_s));
     QVERIFY(plan().notes.en.isEmpty());
     // Twice for the same reason is twice.
     must(submitPlan(plan().id, QDate(2020, 2, 1)));
     must(sendBackPlan(plan().id, PlanStatus::Draft, {u"Les montants manquent."_s, {}}, QDate(2020, 1, 30)));
-    QCOMPARE(plan().notes.fr.count(u"Les montants manquent."_s), 2);
+    QCOMPARE(plan().notes.fr.string().count(u"Les montants manquent."_s), 2);
     const Result<Outcome> forward =
         file().run(sendBackPlan(plan().id, PlanStatus::Closed, {u"?"_s, {}}, QDate(2020, 1, 30)));
     QCOMPARE(errorCodeName(forward.error().code), errorCodeName(ErrorCode::ValueNotAllowed));

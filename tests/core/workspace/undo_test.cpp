@@ -23,7 +23,7 @@ private slots:
     void nothingToUndoIsSaid();
 
 private:
-    QString title() { return file().snapshot().find(IdOf<Activity>(m_rows.activities.first()))->title.fr; }
+    QString title() { return file().snapshot().find(IdOf<Activity>(m_rows.activities.first()))->title.fr.string(); }
     Id retitle(const char *words)
     {
         const Result<Outcome> done =
@@ -127,7 +127,7 @@ void WorkspaceUndoTest::everybodyHasTheirOwn()
     QVERIFY(file().enter(u"Awa Diop"_s).ok());
     QVERIFY(file().undo().ok());
     QCOMPARE(title(), u"Atelier régional"_s);
-    QCOMPARE(file().snapshot().find(IdOf<Activity>(m_rows.activities.at(1)))->title.fr, u"Moussa"_s);
+    QCOMPARE(file().snapshot().find(IdOf<Activity>(m_rows.activities.at(1)))->title.fr.string(), u"Moussa"_s);
 }
 
 void WorkspaceUndoTest::whatOthersChangedIsLeft()
@@ -187,7 +187,7 @@ void WorkspaceUndoTest::anyStepOfTheHistory()
     QVERIFY(other.ok());
     QVERIFY(file().undo(first).ok());
     QCOMPARE(title(), u"Atelier régional"_s);
-    QCOMPARE(file().snapshot().find(IdOf<Activity>(m_rows.activities.at(1)))->title.fr, u"Autre"_s);
+    QCOMPARE(file().snapshot().find(IdOf<Activity>(m_rows.activities.at(1)))->title.fr.string(), u"Autre"_s);
     QCOMPARE(file().undoStep().transaction, other->transaction);
     QVERIFY(!file().undo(m_rows.plan).ok());
 }

@@ -183,11 +183,11 @@ void WorkspaceTest::formsSayWhatTheyHadSeen()
     QVERIFY(seen.contains("_"));
     // While the form is open, somebody else's value arrives.
     receive(row, "title_fr", "Atelier de Bamako", seen.value("title_fr"));
-    QCOMPARE(activity(0)->title.fr, u"Atelier de Bamako"_s);
+    QCOMPARE(activity(0)->title.fr.string(), u"Atelier de Bamako"_s);
     const Result<Outcome> saved =
         file().run(setFields(EntityKind::Activity, row, {{"title_fr", "Atelier de Dakar"}}, seen));
     QVERIFY(saved.ok());
-    QCOMPARE(activity(0)->title.fr, u"Atelier de Dakar"_s);
+    QCOMPARE(activity(0)->title.fr.string(), u"Atelier de Dakar"_s);
     QCOMPARE(file().seen(EntityKind::Activity, row).value("title_fr").size(), 2); // none replaced the other
     const auto open = [this] {
         return std::count_if(file().snapshot().issues().begin(), file().snapshot().issues().end(),
@@ -227,7 +227,7 @@ void WorkspaceTest::deletingTakesAlongWhatBelongs()
     QVERIFY(file().undo().ok());
     QCOMPARE(file().snapshot().all<Activity>().size(), 3);
     QCOMPARE(file().snapshot().all<BudgetLine>().size(), 1);
-    QCOMPARE(activity(2)->title.fr, u"Guide commun"_s);
+    QCOMPARE(activity(2)->title.fr.string(), u"Guide commun"_s);
     QCOMPARE(file().snapshot().issues().size(), 0);
 }
 
@@ -244,7 +244,7 @@ void WorkspaceTest::derivedRowsAreTheSameEverywhere()
     const Id made =
         sample::made(file(), addRow(EntityKind::Plan, {{"memorandum", m_rows.memorandum.hex()}, {"year", "2020"}}));
     QCOMPARE(made, m_rows.plan);
-    QCOMPARE(file().snapshot().find(IdOf<Plan>(made))->title.fr, QString());
+    QCOMPARE(file().snapshot().find(IdOf<Plan>(made))->title.fr.string(), QString());
     QCOMPARE(file().snapshot().all<Activity>().size(), 0);
 }
 
@@ -287,7 +287,7 @@ void WorkspaceTest::aRowIsDuplicated()
     const Activity *copy = file().snapshot().find(IdOf<Activity>(outcome->created.first()));
     QVERIFY(copy);
     QCOMPARE(copy->code, u"MA-SN-2020-04"_s);
-    QCOMPARE(copy->title.fr, u"Atelier régional"_s);
+    QCOMPARE(copy->title.fr.string(), u"Atelier régional"_s);
     QCOMPARE(copy->place, u"Dakar"_s);
     QCOMPARE(choiceWord(copy->status), u"planned"_s);
     QCOMPARE(file().snapshot().ownedBy<&BudgetLine::activity>(copy->id).size(), 1);
@@ -311,13 +311,13 @@ void WorkspaceTest::manyRowsFindTheirPlace()
     qsizetype longest = 0;
     int renumbered = 0;
     for (int i = 0; i < 400; ++i) {
-        const QByteArray first = activity(0)->pos;
+        const PackedBytes first = activity(0)->pos;
         expected.swapItemsAt(1, 2);
         QVERIFY(file().run(moveRow(EntityKind::Activity, expected.at(1), expected.at(0), expected.at(2))).ok());
         QCOMPARE(order(), expected);
         renumbered += activity(0)->pos != first;
         for (int j = 0; j < 3; ++j)
-            longest = qMax(longest, qsizetype(activity(j)->pos.size()));
+            longest = qMax(longest, activity(j)->pos.view().size());
     }
     QVERIFY2(longest <= kLongPosition, QByteArray::number(longest).constData());
     QVERIFY(renumbered > 0);
@@ -411,7 +411,7 @@ void WorkspaceTest::asOfShowsAnEarlierState()
     const Result<Snapshot> then = file().asOf(before);
     QVERIFY(then.ok());
     QCOMPARE(then->all<Activity>().size(), 3);
-    QCOMPARE(then->find(IdOf<Activity>(m_rows.activities.first()))->title.fr, u"Atelier régional"_s);
+    QCOMPARE(then->find(IdOf<Activity>(m_rows.activities.first()))->title.fr.string(), u"Atelier régional"_s);
     const Result<Snapshot> now = file().asOf(file().leaves().first());
     QCOMPARE(now->all<Activity>().size(), 2);
     QCOMPARE(errorCodeName(file().asOf(m_rows.plan).error().code), errorCodeName(ErrorCode::TransactionNotFound));

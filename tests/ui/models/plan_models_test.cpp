@@ -53,8 +53,8 @@ private slots:
         model.setPlan(file.plan);
         const auto cell = [&model](const char *column) { return model.index(0, model.columnOf(column)); };
         QVERIFY(model.enter(cell("title"), u"Study visit"_s).ok());
-        QCOMPARE(file.activity(id).title.en, u"Study visit"_s);
-        QCOMPARE(file.activity(id).title.fr, u"Visite"_s);
+        QCOMPARE(file.activity(id).title.en.string(), u"Study visit"_s);
+        QCOMPARE(file.activity(id).title.fr.string(), u"Visite"_s);
         QCOMPARE(cell("title").data(CellRole::Mark).toInt(), int(TextMark::None));
         QVERIFY(model.enter(cell("planned_to"), u"31/12/2020"_s).ok());
         QCOMPARE(file.activity(id).planned, (Period{QDate(2020, 3, 1), QDate(2020, 12, 31)}));

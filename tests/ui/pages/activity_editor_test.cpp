@@ -66,7 +66,7 @@ private slots:
         open.type(title, u"A new title"_s);
         QCOMPARE(file.workspace->transactionCount(), before); // not per keystroke
         open.leave();
-        QCOMPARE(file.activity(id).title.en, u"A new title"_s);
+        QCOMPARE(file.activity(id).title.en.string(), u"A new title"_s);
         QCOMPARE(file.workspace->transactionCount(), before + 1);
         // The other language is the older one now, and says so.
         QVERIFY(open.part<QLabel>(u"activity_title_frMark"_s)->isVisible());
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(file.workspace->transactionCount(), before + 1); // nothing changed, nothing written
         open.type(title, u"Again"_s);
         open.leave();
-        QCOMPARE(file.activity(id).title.en, u"Again"_s);
+        QCOMPARE(file.activity(id).title.en.string(), u"Again"_s);
         QVERIFY(file.workspace->snapshot().issues().isEmpty()); // no quarrel with oneself
         QVERIFY(file.workspace->undo().ok());
         QCOMPARE(title->toPlainText(), u"A new title"_s);
@@ -153,7 +153,7 @@ private slots:
         open.type(reason, u"The borders are closed."_s);
         open.part<QPushButton>(u"statusApply"_s)->click();
         QCOMPARE(file.activity(id).status, ActivityStatus::Postponed);
-        QCOMPARE(file.activity(id).statusReason.en, u"The borders are closed."_s);
+        QCOMPARE(file.activity(id).statusReason.en.string(), u"The borders are closed."_s);
         QCOMPARE(file.workspace->transactionCount(), before + 1);
 
         choose("completed");
@@ -225,7 +225,7 @@ private slots:
         auto *french = open.part<QPlainTextEdit>(u"milestone_title_frEditorInput"_s);
         open.type(french, u"Prêt"_s);
         open.leave();
-        QCOMPARE(rows().first()->title.fr, u"Prêt"_s);
+        QCOMPARE(rows().first()->title.fr.string(), u"Prêt"_s);
         open.part<QToolButton>(u"milestonesRemove"_s)->click();
         QCOMPARE(rows().size(), 1);
     }

@@ -188,7 +188,7 @@ private slots:
         open.find<QPushButton>(u"earlierNamesAdd"_s)->click();
         const auto names = file.workspace->snapshot().ownedBy<&InstitutionName::institution>(file.ministry);
         QCOMPARE(names.size(), 1);
-        QCOMPARE(names.first()->name.en, u"Ministry of Economy"_s);
+        QCOMPARE(names.first()->name.en.string(), u"Ministry of Economy"_s);
         QCOMPARE(names.first()->until, file.context.today);
         // Institutions are found by the names that they had.
         file.run(setFields(EntityKind::Institution, file.ministry, {{"name_en", "Treasury"}, {"name_fr", "Trésor"}}));

@@ -70,7 +70,7 @@ private slots:
         QVERIFY(open.editor());
         QTest::keyClicks(open.editor(), u"Study visit"_s);
         QTest::keyClick(open.editor(), Qt::Key_Return);
-        QCOMPARE((*file.workspace->snapshot().all<Activity>().begin()).title.en, u"Study visit"_s);
+        QCOMPARE((*file.workspace->snapshot().all<Activity>().begin()).title.en.string(), u"Study visit"_s);
     }
 
     void withoutADomainItLeadsThere()
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(open.editor());
         QTest::keyClicks(open.editor(), u"ew"_s);
         QTest::keyClick(open.editor(), Qt::Key_Return);
-        QCOMPARE(file.activity(first).title.en, u"New"_s);
+        QCOMPARE(file.activity(first).title.en.string(), u"New"_s);
         QCOMPARE(open.table->currentIndex().row(), 1); // Enter goes down
         QTest::keyClick(open.table, Qt::Key_Tab);
         QVERIFY(open.table->currentIndex().column() > open.cell(0, "Title").column()); // Tab to the right
@@ -173,7 +173,7 @@ private slots:
         open.table->setCurrentIndex(open.cell(0, "Title"));
         QTest::keyClicks(open.table->viewport(), u"X"_s);
         QTest::keyClick(open.editor(), Qt::Key_Escape);
-        QCOMPARE(file.activity(id).title.en, u"One"_s);
+        QCOMPARE(file.activity(id).title.en.string(), u"One"_s);
         QVERIFY(open.page.pendingInput().isEmpty());
     }
 
@@ -186,7 +186,7 @@ private slots:
         QTest::keyClicks(open.table->viewport(), u"Left"_s.left(1));
         QTest::keyClicks(open.editor(), u"eft"_s);
         open.words->setFocus();
-        QCOMPARE(file.activity(id).title.en, u"Left"_s);
+        QCOMPARE(file.activity(id).title.en.string(), u"Left"_s);
     }
 
     void addAndDeleteAndUndo()

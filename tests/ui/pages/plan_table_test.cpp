@@ -309,7 +309,7 @@ private slots:
         QCOMPARE(open.driver.workspace().transactionCount(), before + 1);
         for (const Id &row : rows) {
             QCOMPARE(open.activity(row).status, ActivityStatus::Postponed);
-            QCOMPARE(open.activity(row).statusReason.en, u"Borders are closed"_s);
+            QCOMPARE(open.activity(row).statusReason.en.string(), u"Borders are closed"_s);
         }
         QCOMPARE(open.activity(rows.first()).planned.from, planned.from.addDays(7));
         QCOMPARE(open.activity(rows.first()).planned.to, planned.to.addDays(7));
