@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -26,12 +28,46 @@ FollowUpFeed::FollowUpFeed(Workspace &workspace)
 {
     connect(m_timer, &QTimer::timeout, this, &FollowUpFeed::look);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        m_followUp.follow(m_workspace.snapshot(), changes);
-        if (!m_followUp.isComplete())
-            m_timer->start(changes.everything ? 0 : kPause);
+        if (changes.everything)
+            lookThroughAll();
+        else if (m_all.valid())
+            m_meanwhile.append(changes);
+        else
+            follow(changes);
     });
-    m_followUp.begin(workspace.snapshot());
-    m_timer->start(0);
+    lookThroughAll();
+}
+
+void FollowUpFeed::lookThroughAll()
+{
+    m_timer->stop();
+    m_meanwhile.clear();
+    m_followUp = {};
+    m_all = std::async(std::launch::async, [this, rows = m_workspace.snapshot()] {
+        FollowUp found;
+        found.begin(rows);
+        found.lookSome(rows, 0);
+        QMetaObject::invokeMethod(this, &FollowUpFeed::takeAll, Qt::QueuedConnection);
+        return found;
+    });
+}
+
+void FollowUpFeed::takeAll()
+{
+    if (!m_all.valid())
+        return;
+    m_followUp = m_all.get();
+    for (const ChangeSet &changes : std::exchange(m_meanwhile, {}))
+        follow(changes);
+    if (m_followUp.isComplete())
+        emit refreshed();
+}
+
+void FollowUpFeed::follow(const ChangeSet &changes)
+{
+    m_followUp.follow(m_workspace.snapshot(), changes);
+    if (!m_followUp.isComplete())
+        m_timer->start(kPause);
 }
 
 void FollowUpFeed::look()
@@ -46,6 +82,7 @@ void FollowUpFeed::look()
 
 void FollowUpFeed::finish()
 {
+    takeAll();
     if (m_followUp.isComplete())
         return;
     m_followUp.lookSome(m_workspace.snapshot(), 0);

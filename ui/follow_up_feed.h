@@ -5,14 +5,16 @@
 
 #include <QObject>
 
+#include <future>
+
 class QTimer;
 
 namespace tandem {
 
 class Workspace;
 
-/// What is left to mend and to translate in the open file: looked for in slices while nobody waits, and again a moment
-/// after a change. One for each open file, gone with it.
+/// What is left to mend and to translate in the open file: looked for once in all rows in another thread, then in those
+/// that a change touches, a moment after it. One for each open file, gone with it.
 class FollowUpFeed final : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,15 @@ signals:
 
 private:
     explicit FollowUpFeed(Workspace &workspace);
+    void lookThroughAll();
+    void takeAll();
+    void follow(const ChangeSet &changes);
     void look();
 
     Workspace &m_workspace;
     FollowUp m_followUp;
+    std::future<FollowUp> m_all;  ///< while all rows are looked at
+    QList<ChangeSet> m_meanwhile; ///< what changed since that began
     QTimer *m_timer;
 };
 

@@ -85,7 +85,15 @@ void MainWindow::start(const QString &file)
 {
     // What a person sees first does not wait for a disk; a window that starts hidden does not wait for ever.
     m_firstFile = file;
+    m_loading->stop();
     QTimer::singleShot(kHiddenStart, this, &MainWindow::begin);
+}
+
+QString MainWindow::fileAtStart(const QString &asked, const Settings &settings)
+{
+    if (!asked.isEmpty() && !isExchangeFile(asked))
+        return asked;
+    return QFileInfo::exists(settings.lastFile()) ? settings.lastFile() : QString();
 }
 
 void MainWindow::begin()
@@ -95,9 +103,9 @@ void MainWindow::begin()
     QString path = *std::exchange(m_firstFile, std::nullopt);
     if (isExchangeFile(path))
         m_toReceive = {std::exchange(path, QString())};
-    if (path.isEmpty() && QFileInfo::exists(m_session.settings().lastFile()))
-        path = m_session.settings().lastFile();
-    if (path.isEmpty() || !openFile(path))
+    if (m_session.workspace())
+        m_loading->start(); // it was open before the window was
+    else if (path = fileAtStart(path, m_session.settings()); path.isEmpty() || !openFile(path))
         showPages();
     if (m_session.settings().personName().isEmpty())
         askWhoWorksHere();

@@ -20,6 +20,7 @@ class ExchangeCommands;
 class GuideHelp;
 class PlanCommands;
 class Session;
+class Settings;
 class StatusLine;
 class TypedTexts;
 class WindowContent;
@@ -36,7 +37,9 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// After the first paint: opens `file`; empty: the last one, or the welcome page.
+    /// The file that start() will open for what was asked on the command line; empty: none.
+    static QString fileAtStart(const QString &asked, const Settings &settings);
+    /// After the first paint: opens `file`, unless the session has one open; empty: the last one, or the welcome page.
     void start(const QString &file);
 
     /// Asks for what is needed, says what went wrong; whether it worked.

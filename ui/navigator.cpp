@@ -121,7 +121,6 @@ Navigator::Navigator(const UiContext &context, QWidget *parent)
     });
     if (context.workspace) {
         connect(context.workspace, &Workspace::changed, this, &Navigator::onChanged);
-        connect(context.workspace, &Workspace::loaded, this, &Navigator::fill);
         fill();
     }
 }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace tandem {
@@ -21,6 +22,13 @@ namespace tandem {
 namespace {
 
 constexpr int kSlice = 10; ///< milliseconds: loading never holds up a key press for longer
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const QString &path, Environment environment)
+{
+    // Where others change files, too, it is only looked at.
+    environment.onlyReading = !synchronisedBy(path).isEmpty();
+    return Workspace::open(path, environment);
+}
 
 } // namespace
 
@@ -34,7 +42,6 @@ Session::Session(Settings &settings, Prompts &prompts, const Environment &enviro
 {
     m_environment.waitForLoading = false;
     installTranslators();
-    wearTheme();
 }
 
 Session::~Session()
@@ -49,14 +56,33 @@ Result<void> Session::open(const QString &path)
     // what is in it is nowhere else.)
     if (m_workspace && QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_workspace->path()))
         take(nullptr);
-    // Where others change files, too, it is only looked at.
-    Environment environment = m_environment;
-    environment.onlyReading = !synchronisedBy(path).isEmpty();
-    auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), environment);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    if (ahead && ahead->path != absolute)
+        ahead.reset();
+    Opened workspace = ahead ? ahead->workspace.get() : openWorkspace(absolute, m_environment);
     if (!workspace)
         return workspace.error();
     take(*std::move(workspace));
     return {};
+}
+
+void Session::openAhead(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto open = [absolute, environment = m_environment, home = thread()] {
+        Opened workspace = openWorkspace(absolute, environment);
+        if (workspace)
+            (*workspace)->moveToThread(home);
+        return workspace;
+    };
+    m_ahead = Ahead{absolute, std::async(std::launch::async, open)};
+}
+
+void Session::takeAhead(int milliseconds)
+{
+    if (m_ahead && m_ahead->workspace.wait_for(std::chrono::milliseconds(milliseconds)) == std::future_status::ready)
+        static_cast<void>(open(m_ahead->path));
 }
 
 Result<void> Session::create(const QString &path, const FieldValues &programme,

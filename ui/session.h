@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <future>
 #include <memory>
+#include <optional>
 
 namespace tandem {
 
@@ -42,6 +44,10 @@ public:
 
     /// Opens a file in place of the one that is open; on an error, that one stays. The same file is opened afresh.
     Result<void> open(const QString &path);
+    /// Begins to open a file in another thread, for open(), while there is something else to do.
+    void openAhead(const QString &path);
+    /// Opens that file if it is ready within so many milliseconds; what is wrong with it is open()'s to say.
+    void takeAhead(int milliseconds);
     /// A new programme with its first rows (see startProgramme()).
     Result<void> create(const QString &path, const FieldValues &programme,
                         const QList<std::pair<EntityKind, FieldValues>> &rows = {});
@@ -81,6 +87,13 @@ signals:
     void problem(const tandem::Error &error);
 
 private:
+    using Opened = Result<std::unique_ptr<Workspace>>;
+    struct Ahead
+    {
+        QString path;
+        std::future<Opened> workspace;
+    };
+
     void take(std::unique_ptr<Workspace> workspace);
     void enterPerson();
     void installTranslators();
@@ -93,6 +106,7 @@ private:
     bool m_worn = false; ///< the application has m_theme on
     QTranslator m_words;
     QTranslator m_qtWords;
+    std::optional<Ahead> m_ahead;
     std::unique_ptr<Workspace> m_workspace;
     bool m_announced = false; ///< that the rows are all there
 };

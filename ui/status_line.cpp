@@ -94,10 +94,8 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
         addPermanentWidget(button);
     }
     connect(m_person, &QPushButton::clicked, this, [this] { m_context.actions.find(u"file-person"_s)->trigger(); });
-    if (context.workspace) {
+    if (context.workspace)
         connect(context.workspace, &Workspace::changed, this, [this] { refresh(); });
-        connect(context.workspace, &Workspace::loaded, this, [this] { refresh(); });
-    }
     refresh();
     refreshFolder();
 }

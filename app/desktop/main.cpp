@@ -31,6 +31,8 @@ struct Desktop
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 };
 
+constexpr int kMoment = 25; ///< milliseconds: a file that takes longer is opened once the window stands
+
 /// Help, version and mistakes; the file, or nothing when the program is to end with `status`.
 std::optional<QString> readArguments(const QStringList &arguments, int &status)
 {
@@ -86,6 +88,11 @@ int main(int argc, char *argv[])
     if (!file)
         return status;
 
+    const QString first = MainWindow::fileAtStart(*file, settings);
+    if (!first.isEmpty())
+        session.openAhead(first);
+    session.wearTheme();
+    session.takeAhead(kMoment);
     MainWindow window(session);
 #ifdef Q_OS_UNIX
     onTermination(&window, [&window] {

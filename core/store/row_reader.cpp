@@ -11,13 +11,22 @@ constexpr int kRowsBetweenLooks = 64; ///< at the clock
 
 } // namespace
 
+std::optional<EntityKind> UnreadTables::take()
+{
+    const std::size_t turn = m_taken++;
+    if (turn >= kEntityCount)
+        return std::nullopt;
+    constexpr auto kLargest = std::size_t(EntityKind::Activity);
+    return EntityKind(turn == 0 ? kLargest : turn <= kLargest ? turn - 1 : turn);
+}
+
 bool RowReader::read(Snapshot &snapshot, int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
     int rows = 0;
-    while (m_entity < kEntityCount) {
-        const EntityInfo &info = allEntities()[m_entity];
+    while (m_entity || (m_entity = m_unread.take())) {
+        const EntityInfo &info = entityInfo(*m_entity);
         TableBase &table = snapshot.edit(info.kind);
         if (!m_query) {
             m_query.emplace(m_database, QByteArray("SELECT id," + Projection::columns(info.kind) + " FROM \"" +
@@ -32,7 +41,7 @@ bool RowReader::read(Snapshot &snapshot, int milliseconds)
                 return false;
         }
         m_query.reset();
-        ++m_entity;
+        m_entity.reset();
     }
     return true;
 }

@@ -253,14 +253,31 @@ bool Store::isReadOnly() const
     return d->readOnly;
 }
 
-Result<bool> Store::load(Snapshot &snapshot, int milliseconds)
+void Store::startLoading(const std::function<void(const Snapshot &)> &then)
 {
+    if (d->database.path() == d->path) // what was read into memory has no file that another connection could open
+        d->loader = std::make_unique<RowLoader>(d->path, then);
+}
+
+Result<bool> Store::load(Snapshot &snapshot, int milliseconds, const std::function<void(const Snapshot &)> &then)
+{
+    if (d->loader) {
+        if (milliseconds > 0 && !d->loader->wait(milliseconds))
+            return false;
+        Result<Snapshot> rows = std::exchange(d->loader, nullptr)->take();
+        if (!rows)
+            return rows.error();
+        snapshot = *std::move(rows);
+        return true;
+    }
     return guarded([&] {
         if (!d->reader)
-            d->reader.emplace(d->database);
+            d->reader.emplace(d->database, d->unread);
         const bool done = d->reader->read(snapshot, milliseconds);
-        if (done)
+        if (done) {
             d->reader.reset();
+            then(snapshot);
+        }
         return done;
     });
 }

@@ -63,8 +63,11 @@ public:
     Id document() const;
     bool isReadOnly() const;
 
-    /// Reads living rows into the snapshot; true when all are there. 0 milliseconds: to the end.
-    Result<bool> load(Snapshot &snapshot, int milliseconds);
+    /// Begins to read all living rows in another thread, where `then` is called with them at the end.
+    void startLoading(const std::function<void(const Snapshot &)> &then);
+    /// Puts the living rows into the snapshot; true when all are there. Where another thread reads them it is waited for
+    /// so many milliseconds; 0: to the end. Otherwise `then` is called here.
+    Result<bool> load(Snapshot &snapshot, int milliseconds, const std::function<void(const Snapshot &)> &then);
 
     /// Writes one transaction (journal.md, section 5); its id, or none when every edit left things as they are. The
     /// rows that may look different are in touched().

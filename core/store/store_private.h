@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/row_loader.h"
 #include "core/store/row_reader.h"
 #include "core/store/session_oracle.h"
 #include "core/store/store.h"
@@ -22,7 +23,9 @@ public:
     std::optional<JournalTables> journal;
     Projection projection;
     std::optional<Applier> applier;
+    UnreadTables unread;
     std::optional<RowReader> reader;
+    std::unique_ptr<RowLoader> loader;
     SessionOracle oracle;
     Id document;
     Stamp last;

@@ -109,10 +109,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
     if (!environment.onlyReading)
         p->noticeOpening();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(p)));
-    if (environment.waitForLoading) {
-        if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
-            return loaded.error();
-    }
+    if (!environment.waitForLoading)
+        d.store->startLoading(d.lookThrough());
+    else if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
+        return loaded.error();
     return workspace;
 }
 
@@ -150,17 +150,22 @@ Result<bool> Workspace::loadSome(int milliseconds)
 {
     if (d->loaded)
         return true;
-    Result<bool> done = d->store->load(d->snapshot, milliseconds);
+    Result<bool> done = d->store->load(d->snapshot, milliseconds, d->lookThrough());
     if (!done || !*done)
         return done;
     d->loaded = true;
-    d->rowIssues.rebuild(d->snapshot);
+    d->rowIssues = std::move(*d->issuesFound);
     ChangeSet changes;
     changes.issues = d->setIssues(d->snapshot, d->rowIssues);
     changes.everything = true;
     emit loaded();
     emit changed(changes);
     return true;
+}
+
+std::function<void(const Snapshot &)> Workspace::Private::lookThrough() const
+{
+    return [found = issuesFound](const Snapshot &rows) { found->rebuild(rows); };
 }
 
 bool Workspace::isLoaded() const

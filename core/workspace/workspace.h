@@ -35,7 +35,7 @@ struct Environment
     Random &random;
     QString dataFolder;         ///< of the person, outside the file: backups, installation; empty: no backups are made
     QString site;               ///< a label for this computer, e.g. its host name; only shown in the history
-    bool waitForLoading = true; ///< open() loads all rows; false: loadSome() does, in slices
+    bool waitForLoading = true; ///< open() loads all rows; false: a thread does, and loadSome() hands them over
     bool onlyReading = false;   ///< open() stands in nobody's way: no lock, nothing remembered of the opening
 };
 
@@ -59,7 +59,8 @@ public:
     /// Why nothing can be changed: FileNotWritable, FileNewer, FileInUse, or FileReadOnly; none when it can.
     std::optional<Error> readOnlyReason() const;
 
-    /// Loads rows for about so many milliseconds; true when all are there. Editing before that is refused.
+    /// Waits so many milliseconds for the rows (0: as long as it takes); true when all are there. Editing before that is
+    /// refused.
     Result<bool> loadSome(int milliseconds);
     bool isLoaded() const;
 

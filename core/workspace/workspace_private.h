@@ -27,6 +27,7 @@ public:
     bool loaded = false;
     IdOf<Person> person;
     RowIssues rowIssues;
+    std::shared_ptr<RowIssues> issuesFound = std::make_shared<RowIssues>(); ///< while rows are loaded
     std::optional<HistoryStep> undoStep; ///< as far as they were asked for since the journal last grew
     std::optional<HistoryStep> redoStep;
     Id lastOwn; ///< our own last transaction in this file
@@ -39,6 +40,8 @@ public:
     Result<void> writable() const;
     /// Lets an operation write its draft, and checks the rules.
     Result<void> prepare(const Operation &operation, Draft &draft) const;
+    /// What is found out about rows as soon as they are loaded.
+    std::function<void(const Snapshot &)> lookThrough() const;
     /// Everything that these rows and the journal show; whether that is something else than before.
     bool setIssues(Snapshot &rows, const RowIssues &ofRows);
     /// Brings rows up to what the store touched last.

@@ -62,6 +62,10 @@ void WindowDriver::start(const QString &file)
                                                       .dataFolder = path(u"data"_s),
                                                       .site = u"test"_s,
                                                       .waitForLoading = false});
+    if (const QString path = MainWindow::fileAtStart(file, *m_settings); !path.isEmpty()) {
+        m_session->openAhead(path);
+        m_session->takeAhead(kPatience);
+    }
     m_window = std::make_unique<MainWindow>(*m_session);
     m_window->resize(1366, 768);
     m_window->show();

@@ -16,7 +16,9 @@ class OpeningTest : public sample::FileTest
 private slots:
     void aRestoredBackupIsRecognised();
     void aCopyIsRecognised();
-    void rowsAreLoadedInSlices();
+    void rowsAreLoadedInAnotherThread();
+    void whoLeavesMeanwhileDoesNotWait();
+    void whatTheRowsShowIsFoundThere();
     void aFileThatMovedIsNotWritten();
 };
 
@@ -53,7 +55,7 @@ void OpeningTest::aCopyIsRecognised()
     QVERIFY(!file().isReadOnly());
 }
 
-void OpeningTest::rowsAreLoadedInSlices()
+void OpeningTest::rowsAreLoadedInAnotherThread()
 {
     for (int i = 0; i < 60; ++i)
         QVERIFY(file().run(duplicateRow(EntityKind::Activity, m_rows.activities.first())).ok());
@@ -65,12 +67,45 @@ void OpeningTest::rowsAreLoadedInSlices()
     QVERIFY(!file().isLoaded());
     QVERIFY(!file().enter(u"Awa Diop"_s).ok()); // not before all is there
     QSignalSpy spy(&file(), &Workspace::loaded);
-    int slices = 0;
+    int waits = 0;
     while (!*file().loadSome(1))
-        QVERIFY(++slices < 10'000);
+        QVERIFY(++waits < 60'000);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(file().snapshot().all<Milestone>().size(), count);
     QVERIFY(file().enter(u"Awa Diop"_s).ok());
+}
+
+void OpeningTest::whoLeavesMeanwhileDoesNotWait()
+{
+    Environment environment = m_place->environment(true);
+    environment.waitForLoading = false;
+    for (int i = 0; i < 20; ++i) {
+        m_workspace.reset();
+        m_workspace = std::move(*Workspace::open(m_path, environment));
+    }
+    QVERIFY(*file().loadSome(0));
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+    QVERIFY(file().run(setFields(EntityKind::Activity, m_rows.activities.first(), {{"title_fr", "Atelier"}})).ok());
+}
+
+void OpeningTest::whatTheRowsShowIsFoundThere()
+{
+    const Id first = m_rows.activities.at(0);
+    const Id second = m_rows.activities.at(1);
+    QVERIFY(file().run(setFields(EntityKind::Activity, first, {{"code", "A-7"}})).ok());
+    QVERIFY(file().run(setFields(EntityKind::Activity, second, {{"code", "A-7"}})).ok());
+    const QList<Issue> before = file().snapshot().issues();
+    QCOMPARE(before.size(), 1);
+    QVERIFY(before.first().kind == IssueKind::DuplicateKey);
+    m_workspace.reset();
+    Environment environment = m_place->environment(true);
+    environment.waitForLoading = false;
+    m_workspace = std::move(*Workspace::open(m_path, environment));
+    QVERIFY(*file().loadSome(0));
+    QCOMPARE(file().snapshot().issues(), before);
+    QVERIFY(file().enter(u"Awa Diop"_s).ok());
+    QVERIFY(file().run(setFields(EntityKind::Activity, second, {{"code", "A-8"}})).ok());
+    QCOMPARE(file().snapshot().issues(), QList<Issue>());
 }
 
 void OpeningTest::aFileThatMovedIsNotWritten()
