@@ -12,16 +12,18 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
 
 namespace tandem {
 
 namespace {
 
-/// Paints another icon in one colour, sharp at every scale.
+/// Paints an icon of the theme in one colour, sharp at every scale. It is looked for when it is painted first: most of
+/// the icons stand in menus that nobody has opened yet.
 class TintedEngine final : public QIconEngine
 {
 public:
-    TintedEngine(QIcon base, QColor colour) : m_base(std::move(base)), m_colour(std::move(colour)) {}
+    TintedEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -39,7 +41,7 @@ public:
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        m_base.paint(&painter, QRect(QPoint(), size), Qt::AlignCenter, QIcon::Normal, state);
+        base().paint(&painter, QRect(QPoint(), size), Qt::AlignCenter, QIcon::Normal, state);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         QColor colour = m_colour;
         if (mode == QIcon::Disabled)
@@ -48,10 +50,21 @@ public:
         return result;
     }
     QIconEngine *clone() const override { return new TintedEngine(*this); }
-    bool isNull() override { return m_base.isNull(); }
+    bool isNull() override { return base().isNull(); }
 
 private:
-    QIcon m_base;
+    const QIcon &base()
+    {
+        if (!m_base) {
+            m_base = QIcon::fromTheme(m_name);
+            if (m_base->isNull() && m_name.endsWith("-symbolic"_L1))
+                m_base = QIcon::fromTheme(m_name.chopped(9));
+        }
+        return *m_base;
+    }
+
+    QString m_name;
+    std::optional<QIcon> m_base;
     QColor m_colour;
 };
 
@@ -308,10 +321,7 @@ QIcon themeIcon(const QString &name, const Theme &theme)
 
 QIcon themeIcon(const QString &name, const QColor &colour)
 {
-    QIcon base = QIcon::fromTheme(name);
-    if (base.isNull() && name.endsWith("-symbolic"_L1))
-        base = QIcon::fromTheme(name.chopped(9));
-    return base.isNull() ? QIcon() : QIcon(new TintedEngine(std::move(base), colour));
+    return QIcon(new TintedEngine(name, colour));
 }
 
 QFont fontOf(TextRole role)

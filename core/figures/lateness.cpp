@@ -46,10 +46,15 @@ QList<const Activity *> lateActivities(const Snapshot &snapshot, const Scope &sc
         if (latenessOf(*activity, today) != Lateness::None)
             late.append(activity);
     }
+    sortByDaysLate(late, today);
+    return late;
+}
+
+void sortByDaysLate(QList<const Activity *> &late, QDate today)
+{
     std::stable_sort(late.begin(), late.end(), [today](const Activity *a, const Activity *b) {
         return daysLate(*a, today) > daysLate(*b, today);
     });
-    return late;
 }
 
 QList<Upcoming> upcoming(const Snapshot &snapshot, const Scope &scope, QDate today, int days)

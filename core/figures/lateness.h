@@ -18,6 +18,8 @@ Lateness latenessOf(const Activity &activity, QDate today);
 /// The late activities in scope, the longest overdue first.
 QList<const Activity *> lateActivities(const Snapshot &snapshot, const Scope &scope, QDate today);
 
+void sortByDaysLate(QList<const Activity *> &late, QDate today);
+
 /// How many days the date that makes an activity late has passed; 0 when it is not late.
 qint64 daysLate(const Activity &activity, QDate today);
 

@@ -48,34 +48,42 @@ qsizetype completedIn(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate by
 
 PlanFigures planFigures(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate today)
 {
+    if (const Plan *row = snapshot.find(plan))
+        return planFigures(snapshot, *row, snapshot.ownedBy<&Activity::plan>(plan),
+                           countMoney(snapshot, Scope::of(plan)), today);
     PlanFigures figures;
     figures.plan = plan;
     figures.currency = snapshot.currency();
-    const Plan *row = snapshot.find(plan);
-    if (!row)
-        return figures;
-    figures.minimum = row->minimumCompleted.value_or(0);
-    const QList<const Activity *> own = snapshot.ownedBy<&Activity::plan>(plan);
+    return figures;
+}
+
+PlanFigures planFigures(const Snapshot &snapshot, const Plan &plan, const QList<const Activity *> &own,
+                        const CountedMoney &money, QDate today)
+{
+    PlanFigures figures;
+    figures.plan = plan.id;
+    figures.currency = money.currency;
+    figures.minimum = plan.minimumCompleted.value_or(0);
     for (const Activity *activity : own) {
         ++figures.byStatus[std::size_t(activity->status)];
         if (counts(*activity))
             ++figures.activities;
         if (latenessOf(*activity, today) != Lateness::None)
             ++figures.late;
+        if (counts(*activity))
+            figures.people += participantsOf(snapshot, *activity);
     }
-    const QList<const Activity *> shown = activitiesShownIn(snapshot, plan);
+    const QList<const Activity *> shown = activitiesShownIn(snapshot, plan.id);
     figures.shown =
         std::count_if(shown.begin(), shown.end(), [](const Activity *activity) { return counts(*activity); });
     figures.completed = countCompleted(snapshot, own) + countCompleted(snapshot, shown);
     figures.progress = meanProgress(own);
-    const QList<CommitmentCoverage> coverage = coverageOf(snapshot, plan);
+    const QList<CommitmentCoverage> coverage = coverageOf(snapshot, plan.id);
     figures.commitments = coverage.size();
     figures.served =
         std::count_if(coverage.begin(), coverage.end(), [](const CommitmentCoverage &each) { return each.isServed(); });
-    const CountedMoney money = countMoney(snapshot, Scope::of(plan));
     figures.money = money.total;
     figures.leftOut = money.leftOut.size();
-    figures.people = participants(snapshot, Scope::of(plan));
     return figures;
 }
 

@@ -34,6 +34,9 @@ struct PlanFigures
 };
 
 PlanFigures planFigures(const Snapshot &snapshot, const IdOf<Plan> &plan, QDate today);
+/// The same where the activities that belong to the plan, and its money, were found already.
+PlanFigures planFigures(const Snapshot &snapshot, const Plan &plan, const QList<const Activity *> &own,
+                        const CountedMoney &money, QDate today);
 
 /// An activity's progress, 0 to 100: as entered; otherwise 100 when it is completed and 0 when it is not.
 qint64 progressOf(const Activity &activity);

@@ -41,11 +41,20 @@ ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, 
         if (isInOperation(snapshot, *memorandum, today))
             ++figures.memorandaInOperation;
     }
-    for (const Plan *plan : plansIn(snapshot, scope))
-        figures.plans.append(planFigures(snapshot, plan->id, today));
-    figures.people = participants(snapshot, scope);
-    figures.money = countMoney(snapshot, scope);
-    figures.late = lateActivities(snapshot, scope, today);
+    figures.money.currency = snapshot.currency();
+    for (const Plan *plan : plansIn(snapshot, scope)) {
+        // Whatever is asked of the activities is asked while they are at hand: there are many of them.
+        const QList<const Activity *> own = snapshot.ownedBy<&Activity::plan>(plan->id);
+        const CountedMoney money = countMoney(snapshot, Scope::of(plan->id));
+        figures.plans.append(planFigures(snapshot, *plan, own, money, today));
+        figures.people += figures.plans.constLast().people;
+        figures.money += money;
+        for (const Activity *activity : own) {
+            if (latenessOf(*activity, today) != Lateness::None)
+                figures.late.append(activity);
+        }
+    }
+    sortByDaysLate(figures.late, today);
     return figures;
 }
 

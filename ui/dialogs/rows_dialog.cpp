@@ -35,8 +35,7 @@ RowsDialog::RowsDialog(const UiContext &context, const FactRows &rows, QWidget *
 
     auto *table = new FactTable(u"rows"_s, rows.title, context.theme);
     table->setColumns(rows.columns, rows.stretched, rows.right);
-    for (const FactRow &row : rows.rows)
-        table->add(row);
+    table->setRows(rows.rows);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

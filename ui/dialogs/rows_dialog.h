@@ -18,7 +18,8 @@ struct FactRows
     int stretched = 0;
     QList<int> right; ///< columns of numbers
     QList<FactRow> rows;
-    QString none; ///< the sentence that stands instead of no rows
+    qsizetype total = 0; ///< where only the first ones are asked for: how many there are
+    QString none;        ///< the sentence that stands instead of no rows
 };
 
 /// Shows what a number is made of. A row that is followed closes it; place() then says where it leads.

@@ -232,24 +232,22 @@ OverviewPage::List OverviewPage::addList(QGridLayout *grid, int row, int column,
     return list;
 }
 
-void OverviewPage::fillList(const List &list, const FactRows &rows, FactRows (*again)(const UiContext &))
+void OverviewPage::fillList(const List &list, FactRows (*rowsOf)(const UiContext &, qsizetype))
 {
-    const qsizetype listed = std::min(rows.rows.size(), kListed);
-    list.title->setText(
-        rows.rows.isEmpty() ? rows.title : tr("%1 (%2)").arg(rows.title, context().phrases.number(rows.rows.size())));
+    const FactRows rows = rowsOf(context(), kListed);
+    list.title->setText(rows.total == 0 ? rows.title
+                                        : tr("%1 (%2)").arg(rows.title, context().phrases.number(rows.total)));
     list.table->setAccessibleName(rows.title);
-    list.table->clearRows();
     list.table->setColumns(rows.columns, rows.stretched, rows.right);
-    for (qsizetype i = 0; i < listed; ++i)
-        list.table->add(rows.rows.at(i));
-    list.table->setVisible(listed > 0);
+    list.table->setRows(rows.rows);
+    list.table->setVisible(rows.total > 0);
     list.none->setText(rows.none);
-    list.none->setVisible(listed == 0);
-    list.all->setText(tr("Show all %n", nullptr, int(rows.rows.size())));
-    list.all->setAccessibleName(tr("%1: show all %n", nullptr, int(rows.rows.size())).arg(rows.title));
-    list.all->setVisible(listed < rows.rows.size());
+    list.none->setVisible(rows.total == 0);
+    list.all->setText(tr("Show all %n", nullptr, int(rows.total)));
+    list.all->setAccessibleName(tr("%1: show all %n", nullptr, int(rows.total)).arg(rows.title));
+    list.all->setVisible(rows.rows.size() < rows.total);
     list.all->disconnect(this);
-    connect(list.all, &QPushButton::clicked, this, [this, again] { showRows(again(context())); });
+    connect(list.all, &QPushButton::clicked, this, [this, rowsOf] { showRows(rowsOf(context(), kAllRows)); });
 }
 
 void OverviewPage::showRows(const FactRows &rows)
@@ -272,9 +270,9 @@ void OverviewPage::refresh()
     fillHeader(figures);
     fillResults();
     fillPlans(figures);
-    fillList(m_late, lateRows(context()), &lateRows);
-    fillList(m_next, upcomingRows(context()), &upcomingRows);
-    fillList(m_silent, silentRows(context()), &silentRows);
+    fillList(m_late, &lateRows);
+    fillList(m_next, &upcomingRows);
+    fillList(m_silent, &silentRows);
     fillMoney(figures);
     arrange();
 }
@@ -325,11 +323,9 @@ void OverviewPage::fillPlans(const ProgrammeFigures &figures)
 {
     const FactRows rows = planRows(context(), figures.plans);
     m_plans->setColumns(rows.columns, rows.stretched, rows.right);
-    m_plans->clearRows();
+    m_plans->setRows(rows.rows);
     m_plans->setVisible(!rows.rows.isEmpty());
     m_plansNone->setVisible(rows.rows.isEmpty());
-    for (const FactRow &row : rows.rows)
-        m_plans->add(row);
 }
 
 void OverviewPage::fillMoney(const ProgrammeFigures &figures)

@@ -56,7 +56,7 @@ private:
     void fillResults();
     void fillPlans(const ProgrammeFigures &figures);
     void fillMoney(const ProgrammeFigures &figures);
-    void fillList(const List &list, const FactRows &rows, FactRows (*again)(const UiContext &));
+    void fillList(const List &list, FactRows (*rowsOf)(const UiContext &, qsizetype));
     void showResult(int number);
     void showRows(const FactRows &rows);
 

@@ -228,7 +228,7 @@ FactRows planRows(const UiContext &context, const QList<PlanFigures> &plans)
     return rows;
 }
 
-FactRows lateRows(const UiContext &context)
+FactRows lateRows(const UiContext &context, qsizetype most)
 {
     const QList<const Activity *> late = lateActivities(context.workspace->snapshot(), {}, context.today);
     FactRows rows;
@@ -238,7 +238,8 @@ FactRows lateRows(const UiContext &context)
     rows.columns = {OverviewRows::tr("Activity"), OverviewRows::tr("Plan"), OverviewRows::tr("Days")};
     rows.right = {2};
     rows.none = OverviewRows::tr("Nothing is late.");
-    for (const Activity *activity : late) {
+    rows.total = late.size();
+    for (const Activity *activity : late.first(std::min(most, late.size()))) {
         FactCell name = activityCell(context, *activity);
         name.late = true;
         rows.rows.append({{name,
@@ -249,14 +250,16 @@ FactRows lateRows(const UiContext &context)
     return rows;
 }
 
-FactRows upcomingRows(const UiContext &context)
+FactRows upcomingRows(const UiContext &context, qsizetype most)
 {
     FactRows rows;
     rows.title = OverviewRows::tr("In the next %n day(s)", nullptr, kDaysAhead);
     rows.columns = {OverviewRows::tr("What"), OverviewRows::tr("Plan"), OverviewRows::tr("When")};
     rows.right = {2};
     rows.none = OverviewRows::tr("Nothing is planned to start, and no milestone is due.");
-    for (const Upcoming &each : upcoming(context.workspace->snapshot(), {}, context.today, kDaysAhead)) {
+    const QList<Upcoming> coming = upcoming(context.workspace->snapshot(), {}, context.today, kDaysAhead);
+    rows.total = coming.size();
+    for (const Upcoming &each : coming.first(std::min(most, coming.size()))) {
         FactCell name = activityCell(context, *each.activity);
         if (each.milestone)
             name.text = each.milestone->title.best(context.language());
@@ -267,7 +270,7 @@ FactRows upcomingRows(const UiContext &context)
     return rows;
 }
 
-FactRows silentRows(const UiContext &context)
+FactRows silentRows(const UiContext &context, qsizetype most)
 {
     FactRows rows;
     rows.title = OverviewRows::tr("Without news for %n day(s)", nullptr, kDaysWithoutNews);
@@ -276,7 +279,9 @@ FactRows silentRows(const UiContext &context)
     rows.columns = {OverviewRows::tr("Activity"), OverviewRows::tr("Plan"), OverviewRows::tr("Last news")};
     rows.right = {2};
     rows.none = OverviewRows::tr("There is recent news of everything that is going on.");
-    for (const Silent &each : withoutNews(context.workspace->snapshot(), {}, context.today, kDaysWithoutNews)) {
+    const QList<Silent> silent = withoutNews(context.workspace->snapshot(), {}, context.today, kDaysWithoutNews);
+    rows.total = silent.size();
+    for (const Silent &each : silent.first(std::min(most, silent.size()))) {
         FactCell name = activityCell(context, *each.activity);
         name.activityStatus = int(each.activity->status);
         rows.rows.append(

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/rows_dialog.h"
 
+#include <limits>
+
 namespace tandem {
 
 struct CountedMoney;
@@ -18,12 +20,15 @@ inline constexpr int kDaysWithoutNews = 60;
 
 /// One line a plan: its state at a glance. Numbers lead to the plan's activities that they count.
 FactRows planRows(const UiContext &context, const QList<PlanFigures> &plans);
-/// What is late, the longest overdue first.
-FactRows lateRows(const UiContext &context);
+
+inline constexpr qsizetype kAllRows = std::numeric_limits<qsizetype>::max();
+/// What is late, the longest overdue first. Of this and the next two: the first `most` of FactRows::total.
+FactRows lateRows(const UiContext &context, qsizetype most = kAllRows);
 /// What is planned to start and which milestones are due within the next days.
-FactRows upcomingRows(const UiContext &context);
+FactRows upcomingRows(const UiContext &context, qsizetype most = kAllRows);
 /// Of what nothing was heard for a while.
-FactRows silentRows(const UiContext &context);
+FactRows silentRows(const UiContext &context, qsizetype most = kAllRows);
+
 /// What an indicator's value is made of: plans, participants by activity, measurements.
 FactRows resultRows(const UiContext &context, const Indicator &indicator);
 /// The activities that a funder (null: that is not named) pays for, with its amounts.

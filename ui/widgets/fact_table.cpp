@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fact_model.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -15,8 +15,6 @@
 namespace tandem {
 
 namespace {
-
-enum Role { PlaceRole = Qt::UserRole + 1, ActivityRole, PlanRole, LateRole, MutedRole, BarRole, StrongRole };
 
 constexpr int kBarWidth = 120;
 constexpr int kNameLeast = 90; ///< what the stretched column keeps where others can give way
@@ -124,7 +122,7 @@ private:
 } // namespace
 
 FactTable::FactTable(const QString &name, const QString &accessibleName, const Theme &theme, QWidget *parent)
-    : QTreeView(parent), m_model(new QStandardItemModel(this)), m_theme(theme)
+    : QTreeView(parent), m_model(new FactModel(this)), m_theme(theme)
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
@@ -184,15 +182,11 @@ void FactTable::keyPressEvent(QKeyEvent *event)
 
 void FactTable::setColumns(const QStringList &titles, int stretched, const QList<int> &right)
 {
-    m_right = right;
-    m_model->setHorizontalHeaderLabels(titles);
+    m_model->setColumns(titles, right);
     m_stretched = stretched;
     for (int column = 0; column < titles.size(); ++column) {
         // Not QHeaderView::ResizeToContents: that measures every text anew each time the page is shown or resized.
         header()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Fixed);
-        m_model->setHeaderData(column, Qt::Horizontal,
-                               int((right.contains(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                               Qt::TextAlignmentRole);
     }
     m_fitted = false;
 }
@@ -243,40 +237,20 @@ void FactTable::setHeaderShown(bool shown)
 
 void FactTable::clearRows()
 {
-    m_model->removeRows(0, m_model->rowCount());
+    setRows({});
+}
+
+void FactTable::setRows(const QList<FactRow> &rows)
+{
+    m_model->setRows(rows);
     m_fitted = false;
     updateGeometry();
 }
 
 void FactTable::add(const FactRow &row)
 {
-    QList<QStandardItem *> items;
-    for (qsizetype column = 0; column < row.cells.size(); ++column) {
-        const FactCell &cell = row.cells.at(column);
-        auto *item = new QStandardItem(cell.text);
-        item->setToolTip(cell.toolTip);
-        item->setData(int(m_right.contains(int(column)) ? Qt::AlignRight : Qt::AlignLeft), Qt::TextAlignmentRole);
-        if (cell.activityStatus)
-            item->setData(*cell.activityStatus, ActivityRole);
-        if (cell.planStatus)
-            item->setData(*cell.planStatus, PlanRole);
-        item->setData(cell.late, LateRole);
-        item->setData(cell.muted, MutedRole);
-        item->setData(row.strong, StrongRole);
-        if (cell.leadsTo)
-            item->setData(QVariant::fromValue(*cell.leadsTo), PlaceRole);
-        if (!cell.bar.isEmpty()) {
-            QVariantList shares;
-            for (const double share : cell.bar)
-                shares.append(share);
-            item->setData(shares, BarRole);
-        }
-        items.append(item);
-    }
-    if (row.leadsTo)
-        items.first()->setData(QVariant::fromValue(*row.leadsTo), PlaceRole);
     m_fitted = false;
-    m_model->appendRow(items);
+    m_model->add(row);
     updateGeometry();
 }
 

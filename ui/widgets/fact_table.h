@@ -10,10 +10,9 @@
 
 #include <optional>
 
-class QStandardItemModel;
-
 namespace tandem {
 
+class FactModel;
 struct Theme;
 
 /// A cell of a FactTable.
@@ -53,6 +52,8 @@ public:
     void setGivingWay(const QList<int> &columns);
     void setHeaderShown(bool shown);
     void clearRows();
+    /// In place of those that are there.
+    void setRows(const QList<FactRow> &rows);
     void add(const FactRow &row);
     void addRow(const QList<FactCell> &cells, const std::optional<Place> &leadsTo = {}, bool strong = false)
     {
@@ -75,9 +76,8 @@ private:
     void follow(const QModelIndex &index);
     void giveWay();
 
-    QStandardItemModel *m_model;
+    FactModel *m_model;
     const Theme &m_theme;
-    QList<int> m_right;
     QList<int> m_givingWay;
     QHash<int, int> m_widths; ///< of the columns' texts
     int m_stretched = 0;
