@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>AnnualPlan</name>
-    <message numerus="yes">
-        <source>%n disagreement(s)</source>
-        <translation>
-            <numerusform>%n disagreement</numerusform>
-            <numerusform>%n disagreements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>
@@ -98,6 +88,13 @@
         <translation>
             <numerusform>%n disagreement to decide (tandem-cli conflicts).</numerusform>
             <numerusform>%n disagreements to decide (tandem-cli conflicts).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stayed here.</source>
+        <translation>
+            <numerusform>%n attachment stayed here.</numerusform>
+            <numerusform>%n attachments stayed here.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +335,13 @@
             <numerusform>file with %n modifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultFacts</name>
@@ -531,6 +535,13 @@
             <numerusform>%n disagreements to decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asked for %n attachment(s) that you have.</source>
+        <translation>
+            <numerusform>%1 asked for %n attachment that you have.</numerusform>
+            <numerusform>%1 asked for %n attachments that you have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::FolderDialog</name>
@@ -590,6 +601,47 @@
         <translation>
             <numerusform>Served by %n activity:</numerusform>
             <numerusform>Served by %n activities:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MissionDialog</name>
+    <message numerus="yes">
+        <source>%n (%1)</source>
+        <translation>
+            <numerusform>%n (%1)</numerusform>
+            <numerusform>%n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) go along.</source>
+        <translation>
+            <numerusform>%n attachment goes along.</numerusform>
+            <numerusform>%n attachments go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stay here.</source>
+        <translation>
+            <numerusform>%n attachment stays here.</numerusform>
+            <numerusform>%n attachments stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not here either.</source>
+        <translation>
+            <numerusform>%n attachment is not here either.</numerusform>
+            <numerusform>%n attachments are not here either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OpeningWords</name>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent to anybody yet, the oldest of %1.</source>
+        <translation>
+            <numerusform>%n change has not been sent to anybody yet, since %1.</numerusform>
+            <numerusform>%n changes have not been sent to anybody yet, the oldest of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +742,13 @@
         <translation>
             <numerusform>%n attachment</numerusform>
             <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +852,13 @@
         <translation>
             <numerusform>%n change waiting for an earlier exchange file</numerusform>
             <numerusform>%n changes waiting for an earlier exchange file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n change not sent yet</numerusform>
+            <numerusform>%n changes not sent yet</numerusform>
         </translation>
     </message>
 </context>

@@ -389,21 +389,6 @@
         <source>Submitted, not adopted yet</source>
         <translation>Soumis, pas encore adopté</translation>
     </message>
-    <message>
-        <source>Not settled yet</source>
-        <translation>Pas encore tranché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disagreement(s)</source>
-        <translation>
-            <numerusform>%n désaccord</numerusform>
-            <numerusform>%n désaccords</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A disagreement is not settled yet.</source>
-        <translation>Un désaccord n’est pas encore tranché.</translation>
-    </message>
 </context>
 <context>
     <name>CellTip</name>
@@ -1054,6 +1039,17 @@
             <numerusform>%n désaccords à trancher (tandem-cli conflicts).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy for the mission is %1 (%2 kB).</source>
+        <translation>La copie pour la mission est %1 (%2 ko).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stayed here.</source>
+        <translation>
+            <numerusform>%n pièce jointe est restée ici.</numerusform>
+            <numerusform>%n pièces jointes sont restées ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1580,6 +1576,10 @@
     <message>
         <source>It is meant like this</source>
         <translation>C’est voulu ainsi</translation>
+    </message>
+    <message>
+        <source>Keep it as a proposed amendment</source>
+        <translation>Garder comme proposition d’avenant</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3013,6 @@
         <translation>une autre valeur&#x202f;; rien après le = vide le champ</translation>
     </message>
     <message>
-        <source>keep, delete, empty, renumber, merge, move, put_back or meant, as “conflicts” lists them</source>
-        <translation>keep, delete, empty, renumber, merge, move, put_back ou meant, selon la liste de «&#xa0;conflicts&#xa0;»</translation>
-    </message>
-    <message>
         <source>the row that the answer is about, where there are several</source>
         <translation>la ligne que la réponse concerne, s’il y en a plusieurs</translation>
     </message>
@@ -3035,6 +3031,26 @@
     <message>
         <source>Meets colleagues in a shared folder: takes in what is new there, and puts there what they lack.</source>
         <translation>Retrouve les collègues dans un dossier partagé&#xa0;: fait entrer ce qui y est nouveau, et y dépose ce qui leur manque.</translation>
+    </message>
+    <message>
+        <source>keep, delete, empty, renumber, merge, move, accept, put_back or meant, as “conflicts” lists them</source>
+        <translation>keep, delete, empty, renumber, merge, move, accept, put_back ou meant, comme «&#xa0;conflicts&#xa0;» les indique</translation>
+    </message>
+    <message>
+        <source>the copy to write (.tandem)</source>
+        <translation>la copie à écrire (.tandem)</translation>
+    </message>
+    <message>
+        <source>only the attachments of this plan and what stands around it go along</source>
+        <translation>seules l’accompagnent les pièces jointes de ce plan et de ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>no attachments&apos; contents go along</source>
+        <translation>aucun contenu de pièce jointe ne l’accompagne</translation>
+    </message>
+    <message>
+        <source>Makes a complete, verified copy to work in on another computer.</source>
+        <translation>Fait une copie complète et vérifiée, pour travailler sur un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4222,21 @@
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
+    <message>
+        <source>A disagreement is not settled yet.</source>
+        <translation>Un désaccord n’est pas encore tranché.</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -4869,6 +4900,14 @@
         <source>S&amp;hared folder…</source>
         <translation>Dossier p&amp;artagé…</translation>
     </message>
+    <message>
+        <source>Prepare a &amp;mission…</source>
+        <translation>Préparer une &amp;mission…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions about the plan…</source>
+        <translation>Décisions &amp;concernant le plan…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActivitiesDialog</name>
@@ -5394,16 +5433,16 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>tandem::AttachmentsModel</name>
     <message>
         <source>not here</source>
         <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5533,66 @@
     <message>
         <source>“%1” is no longer attached.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus joint.</translation>
+    </message>
+    <message>
+        <source>%1 attached it on %2.</source>
+        <translation>%1 l’a jointe le %2.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+the attachment “%1” of “%2” has not reached my copy of the programme. Could you send me an exchange file with the attachments? (File → Send to colleagues, with “With attachments” ticked.)
+
+Thank you</source>
+        <translation>Bonjour,
+
+la pièce jointe «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas arrivée dans ma copie du programme. Pourriez-vous m’envoyer un fichier d’échange avec les pièces jointes&#x202f;? (Fichier → Envoyer aux collègues, en cochant «&#xa0;Avec les pièces jointes&#xa0;».)
+
+Merci</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this computer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your exchange files ask for it: whoever receives one and has it is told.</source>
+        <translation>Vos fichiers d’échange la demandent&#xa0;: qui en reçoit un et l’a en est averti.</translation>
+    </message>
+    <message>
+        <source>Your next exchange file can ask for it: whoever receives that and has it is told, and can send it along. In a shared folder it comes by itself.</source>
+        <translation>Votre prochain fichier d’échange peut la demander&#xa0;: qui le reçoit et l’a en est averti, et peut la joindre à son envoi. Dans un dossier partagé, elle vient d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Ask for an attachment</source>
+        <translation>Demander une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Ne plus la demander</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>La demander</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into an e-mail.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans un courriel.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for no longer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>Your next exchange file asks for “%1”.</source>
+        <translation>Votre prochain fichier d’échange demande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>La demander…</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5926,41 @@
     </message>
 </context>
 <context>
+    <name>tandem::DecisionsDialog</name>
+    <message>
+        <source>Decisions about the plan</source>
+        <translation>Décisions concernant le plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Décisions et recommandations</translation>
+    </message>
+    <message>
+        <source>No committee decided or recommended anything yet.</source>
+        <translation>Aucun comité n’a encore rien décidé ni recommandé.</translation>
+    </message>
+    <message>
+        <source>+ Decision</source>
+        <translation>+ Décision</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Delete the decision (Del)</source>
+        <translation>Supprimer la décision (Suppr)</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+</context>
+<context>
     <name>tandem::DirectoryPage</name>
     <message>
         <source>%1 (Ins)</source>
@@ -6089,6 +6223,18 @@ Quand deux personnes modifient la même chose sans le savoir, les deux valeurs f
         <source>See who changed what</source>
         <translation>Voir qui a modifié quoi</translation>
     </message>
+    <message>
+        <source>Keep everything listed that came after an adoption as proposed amendments</source>
+        <translation>Garder comme propositions d’avenant tout ce qui est affiché et qui est venu après une adoption</translation>
+    </message>
+    <message>
+        <source>Keeps everything listed that was written without having seen a plan’s adoption as proposed amendments, in one step</source>
+        <translation>Garde comme propositions d’avenant, en une seule opération, tout ce qui est affiché et qui a été écrit sans avoir vu l’adoption d’un plan</translation>
+    </message>
+    <message>
+        <source>Accept all proposed amendments</source>
+        <translation>Accepter tous les avenants proposés</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ExchangeCommands</name>
@@ -6221,6 +6367,25 @@ Quand deux personnes modifient la même chose sans le savoir, les deux valeurs f
     <message>
         <source>%1 could not be deleted: use it no longer.</source>
         <translation>%1 n’a pas pu être supprimé&#xa0;: ne l’utilisez plus.</translation>
+    </message>
+    <message>
+        <source>The copy for the mission is written and verified: %1 (%2). Open it on the other computer; when you are back, receive it here.</source>
+        <translation>La copie pour la mission est écrite et vérifiée&#xa0;: %1 (%2). Ouvrez-la sur l’autre ordinateur&#x202f;; à votre retour, recevez-la ici.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n attachment(s) that you have.</source>
+        <translation>
+            <numerusform>Demande de %1&#xa0;: %n pièce jointe que vous avez.</numerusform>
+            <numerusform>Demande de %1&#xa0;: %n pièces jointes que vous avez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7240,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tandem::MissionDialog</name>
+    <message>
+        <source>Prepare a mission</source>
+        <translation>Préparer une mission</translation>
+    </message>
+    <message>
+        <source>A complete copy of the programme, to work in on another laptop or from a stick, without a network. When you are back, its changes are received here; nothing of what was done here meanwhile is lost.</source>
+        <translation>Une copie complète du programme, pour y travailler sans réseau, sur un autre ordinateur ou depuis une clé. À votre retour, ses modifications sont reçues ici&#x202f;; rien de ce qui a été fait ici entre-temps ne se perd.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Choisir où la mettre…</translation>
+    </message>
+    <message>
+        <source>All that are here</source>
+        <translation>Toutes celles qui sont ici</translation>
+    </message>
+    <message>
+        <source>Those of the plans that I choose</source>
+        <translation>Celles des plans que je choisis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments that go along</source>
+        <translation>&amp;Pièces jointes qui l’accompagnent</translation>
+    </message>
+    <message>
+        <source>Those that stay are named in the copy, too, and can be asked for from there.</source>
+        <translation>Celles qui restent sont nommées dans la copie aussi, et peuvent être demandées de là-bas.</translation>
+    </message>
+    <message>
+        <source>&amp;Plans of the journey</source>
+        <translation>Plans du &amp;voyage</translation>
+    </message>
+    <message>
+        <source>Plans of the journey</source>
+        <translation>Plans du voyage</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (%1)</source>
+        <translation>
+            <numerusform>%n (%1)</numerusform>
+            <numerusform>%n (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy takes about %1.</source>
+        <translation>La copie pèse environ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) go along.</source>
+        <translation>
+            <numerusform>%n pièce jointe l’accompagne.</numerusform>
+            <numerusform>%n pièces jointes l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) stay here.</source>
+        <translation>
+            <numerusform>%n pièce jointe reste ici.</numerusform>
+            <numerusform>%n pièces jointes restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not here either.</source>
+        <translation>
+            <numerusform>%n pièce jointe n’est pas ici non plus.</numerusform>
+            <numerusform>%n pièces jointes ne sont pas ici non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mission %2</source>
+        <comment>file name: programme, date</comment>
+        <translation>%1 mission %2</translation>
+    </message>
+    <message>
+        <source>Where to put the copy for the mission</source>
+        <translation>Où mettre la copie pour la mission</translation>
+    </message>
+    <message>
+        <source>Tandem programme</source>
+        <translation>Programme Tandem</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MoneyEditor</name>
     <message>
         <source>currency</source>
@@ -7189,6 +7454,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Disagreements</source>
         <translation>Désaccords</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OpeningWords</name>
+    <message>
+        <source>This file is older than the one that you used on %1: a backup that was put back, or another copy. You can work in it: what is missing comes back when it is received, and nothing is damaged by that.</source>
+        <translation>Ce fichier est plus ancien que celui utilisé le %1&#xa0;: une sauvegarde remise en place, ou une autre copie. Vous pouvez y travailler&#xa0;: ce qui manque revient quand on le reçoit, sans rien abîmer.</translation>
+    </message>
+    <message>
+        <source>Receive it from the other file</source>
+        <translation>Le recevoir de l’autre fichier</translation>
+    </message>
+    <message>
+        <source>Look in the shared folder</source>
+        <translation>Regarder dans le dossier partagé</translation>
+    </message>
+    <message>
+        <source>Receive from colleagues…</source>
+        <translation>Recevoir des collègues…</translation>
+    </message>
+    <message>
+        <source>This is a copy: on this computer you last worked in %1. What is done in one of the two reaches the other when it is received there.</source>
+        <translation>Ceci est une copie&#xa0;: sur cet ordinateur, vous avez travaillé la dernière fois dans %1. Ce qui est fait dans l’un des deux arrive dans l’autre quand on l’y reçoit.</translation>
+    </message>
+    <message>
+        <source>Receive it from there</source>
+        <translation>Le recevoir de là-bas</translation>
+    </message>
+    <message>
+        <source>This copy was made for a mission on %1.</source>
+        <translation>Cette copie a été faite pour une mission le %1.</translation>
+    </message>
+    <message>
+        <source>This copy was made for a mission on %1, by %2.</source>
+        <translation>Cette copie a été faite pour une mission le %1, par %2.</translation>
+    </message>
+    <message>
+        <source>Work in it as you like. When you are back, send your changes, or receive this file in the programme that it was made from.</source>
+        <translation>Travaillez-y comme vous voulez. À votre retour, envoyez vos modifications, ou recevez ce fichier dans le programme dont il vient.</translation>
+    </message>
+    <message>
+        <source>Changes came in that bear this computer’s own sign. They were written in another copy, or before a backup was put back, or on a computer whose disk was copied from this one. Nothing is lost; if a disk was copied, this computer should have a sign of its own.</source>
+        <translation>Des modifications reçues portent la marque de cet ordinateur. Elles ont été écrites dans une autre copie, ou avant qu’une sauvegarde soit remise en place, ou sur un ordinateur dont le disque a été copié sur celui-ci ou depuis celui-ci. Rien n’est perdu&#x202f;; si un disque a été copié, cet ordinateur devrait avoir une marque à lui.</translation>
+    </message>
+    <message>
+        <source>Give it another sign</source>
+        <translation>Lui donner une autre marque</translation>
+    </message>
+    <message>
+        <source>This computer has a sign of its own now. The history shows it from the next change on.</source>
+        <translation>Cet ordinateur a maintenant une marque à lui. L’historique la montre dès la prochaine modification.</translation>
+    </message>
+    <message>
+        <source>A copy was made for a mission on %1 (%2). When it is back, receive its changes here.</source>
+        <translation>Une copie a été faite pour une mission le %1 (%2). Au retour, recevez ici ses modifications.</translation>
+    </message>
+    <message>
+        <source>Receive them now</source>
+        <translation>Les recevoir maintenant</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recevoir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent to anybody yet, the oldest of %1.</source>
+        <translation>
+            <numerusform>%n modification n’a encore été envoyée à personne, depuis le %1.</numerusform>
+            <numerusform>%n modifications n’ont encore été envoyées à personne, la plus ancienne du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7901,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>
             <numerusform>%n pièce jointe</numerusform>
             <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
         </translation>
     </message>
 </context>
@@ -8520,6 +8866,17 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>The shared folder: look what it holds, or choose another</source>
         <translation>Le dossier partagé&#xa0;: voir ce qu’il contient ou en choisir un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n modification à envoyer</numerusform>
+            <numerusform>%n modifications à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has them, the oldest since %1. Send them to your colleagues.</source>
+        <translation>Personne d’autre ne les a, la plus ancienne depuis le %1. Envoyez-les à vos collègues.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,15 @@ QString issueText(const RowProblem &problem, const Phrases &phrases)
     return {};
 }
 
+/// Whether an issue must be settled before anything is final (K1 to K4), and a row that it is about is such a one.
+template <class IsMeant>
+bool concernsAny(const Issue &issue, IsMeant isMeant)
+{
+    if (issue.kind == IssueKind::DuplicateKey)
+        return std::any_of(issue.otherRows.begin(), issue.otherRows.end(), isMeant);
+    return issue.isConflict() && isMeant(issue.row);
+}
+
 } // namespace
 
 QList<RowProblem> problemsOf(const Snapshot &snapshot, EntityKind kind, const Id &row)
@@ -194,8 +203,18 @@ int openDisagreements(const Snapshot &snapshot, const IdOf<Plan> &plan)
 {
     const QList<Issue> &issues = snapshot.issues();
     return int(std::count_if(issues.begin(), issues.end(), [&](const Issue &issue) {
-        return issue.isConflict() && planOfRow(snapshot, issue.entity, issue.row) == plan;
+        return concernsAny(issue, [&](const Id &row) { return planOfRow(snapshot, issue.entity, row) == plan; });
     }));
+}
+
+bool isDisagreedAbout(const Snapshot &snapshot, const Activity &activity)
+{
+    const QList<Issue> &issues = snapshot.issues();
+    return std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) {
+        return concernsAny(issue, [&](const Id &row) {
+            return row == activity.id || ownerOf(snapshot, issue.entity, row).row == activity.id;
+        });
+    });
 }
 
 QList<RowProblem> allProblems(const Snapshot &snapshot)

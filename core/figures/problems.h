@@ -44,8 +44,10 @@ QList<RowProblem> journalProblems(const Snapshot &snapshot);
 /// Those of one row about which people disagree, or of which there are several by the same number.
 QList<RowProblem> disagreementsOf(const Snapshot &snapshot, EntityKind kind, const Id &row);
 
-/// How many disagreements (K1 to K3) are open about a plan and what belongs to it.
+/// How many disagreements (K1 to K4) are open about a plan and what belongs to it: what is printed says so.
 int openDisagreements(const Snapshot &snapshot, const IdOf<Plan> &plan);
+/// Whether one of them is about this activity or what belongs to it.
+bool isDisagreedAbout(const Snapshot &snapshot, const Activity &activity);
 
 /// All of them: by plan (those of no plan first), entity, row and field. Looks at every row; FollowUp keeps it up.
 QList<RowProblem> allProblems(const Snapshot &snapshot);

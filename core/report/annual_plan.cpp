@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/figures/coverage.h"
 #include "core/figures/plan_lists.h"
-#include "core/figures/problems.h"
 #include "core/model/field_value.h"
 #include "core/report/annual_plan_parts.h"
 
@@ -131,12 +130,8 @@ void addCover(const PlanContext &context, Blocks &blocks)
         cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Reason of the amendment"),
                                    words.text(context.options.adopted->reason)));
     }
-    if (const int open = context.isFrozen() ? 0 : openDisagreements(context.snapshot, context.plan.id); open > 0) {
-        cover.facts.push_back(fact(context, QT_TRANSLATE_NOOP("AnnualPlan", "Not settled yet"),
-                                   words.paragraphs([open](const Phrases &phrases) {
-                                       return phrases.translate("AnnualPlan", "%n disagreement(s)", nullptr, open);
-                                   })));
-    }
+    if (const auto open = context.isFrozen() ? std::nullopt : notSettledYet(context, {&context.plan}))
+        cover.facts.push_back(*open);
     cover.remarks = remarks(context);
     blocks.emplace_back(std::move(cover));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan's matrix: its activities by domain and objective, with quarter columns.
 #include "core/base/text.h"
-#include "core/figures/row_owner.h"
 #include "core/figures/scope.h"
 #include "core/report/annual_plan_parts.h"
 
@@ -111,24 +110,6 @@ std::vector<Paragraph> funders(const C &context, const CountedMoney &money, Styl
     return paragraphs;
 }
 
-/// That people disagree about it, or about what belongs to it: what is printed is what is shown meanwhile.
-std::vector<Paragraph> disagreement(const C &context, const Activity &activity)
-{
-    const QList<Issue> &issues = context.snapshot.issues();
-    const bool open = !context.isFrozen() && std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) {
-        if (!issue.isConflict())
-            return false;
-        return issue.row == activity.id || ownerOf(context.snapshot, issue.entity, issue.row).row == activity.id;
-    });
-    if (!open)
-        return {};
-    std::vector<Paragraph> said =
-        context.words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "A disagreement is not settled yet.")));
-    for (Paragraph &each : said)
-        each.note = true;
-    return said;
-}
-
 Row activityRow(const C &context, const Activity &activity, bool isShown)
 {
     const bool struck = activity.status == ActivityStatus::Cancelled;
@@ -137,8 +118,10 @@ Row activityRow(const C &context, const Activity &activity, bool isShown)
     Row row;
     row.key = activityKey(activity);
     row.cells.push_back(cell(activity.code, style));
-    row.cells.push_back(cell(
-        joined(joined(words.text(activity.title, style), reason(context, activity)), disagreement(context, activity))));
+    std::vector<Paragraph> title = joined(words.text(activity.title, style), reason(context, activity));
+    if (!context.isFrozen())
+        title = joined(std::move(title), disagreement(context, activity));
+    row.cells.push_back(cell(std::move(title)));
     row.cells.push_back(cell(words.text(activity.expectedResult, style)));
     row.cells.push_back(cell(leadAndPartners(context, activity, style)));
     for (int number = 1; number <= kQuarters; ++number)

@@ -47,7 +47,7 @@ Cell titleCell(const C &context, const Activity &activity, bool withNote)
             paragraphs.push_back(std::move(each));
         }
     }
-    return cell(std::move(paragraphs));
+    return cell(joined(std::move(paragraphs), disagreement(context, activity)));
 }
 
 Row activityRow(const C &context, const Activity &activity, bool withNote)

@@ -98,6 +98,8 @@ void addCover(const C &context, Blocks &blocks)
             memoranda = joined(memoranda, words.text(each->title));
         add(QT_TRANSLATE_NOOP("ProgressReport", "Memoranda of understanding"), memoranda);
     }
+    if (const std::optional<Fact> open = notSettledYet(context, context.plans))
+        cover.facts.push_back(*open);
     cover.remarks.push_back(paragraph(stateText(context.options, words.first())));
     blocks.emplace_back(std::move(cover));
 }

@@ -2,6 +2,7 @@
 #include "core/report/report_context.h"
 
 #include "core/base/text.h"
+#include "core/figures/problems.h"
 #include "core/model/field_value.h"
 
 #include <algorithm>
@@ -80,6 +81,30 @@ std::vector<Paragraph> reason(const ReportContext &context, const Activity &acti
     for (Paragraph &each : paragraphs)
         each.note = true;
     return paragraphs;
+}
+
+std::vector<Paragraph> disagreement(const ReportContext &context, const Activity &activity)
+{
+    if (!isDisagreedAbout(context.snapshot, activity))
+        return {};
+    std::vector<Paragraph> said =
+        context.words.paragraphs(sayShared(QT_TRANSLATE_NOOP("Report", "A disagreement is not settled yet.")));
+    for (Paragraph &each : said)
+        each.note = true;
+    return said;
+}
+
+std::optional<Fact> notSettledYet(const ReportContext &context, const QList<const Plan *> &plans)
+{
+    int open = 0;
+    for (const Plan *plan : plans)
+        open += openDisagreements(context.snapshot, plan->id);
+    if (open == 0)
+        return std::nullopt;
+    return Fact{context.words.label(sayShared(QT_TRANSLATE_NOOP("Report", "Not settled yet"))),
+                context.words.paragraphs([open](const Phrases &phrases) {
+                    return phrases.translate("Report", "%n disagreement(s)", nullptr, open);
+                })};
 }
 
 void addRates(const ReportContext &context, const CountedMoney &money, const char *rule, Blocks &blocks)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 /// What the documents share: how institutions, amounts, activities and the state of the file are told; private to
 /// core/report.
 namespace tandem::report {
@@ -71,6 +73,12 @@ std::vector<Paragraph> funderName(const ReportContext &context, const Id &funder
 
 /// Why an activity is cancelled or postponed, with the word before the reason; nothing of any other one.
 std::vector<Paragraph> reason(const ReportContext &context, const Activity &activity);
+
+/// That people disagree about it, or about what belongs to it: what is printed is what is shown meanwhile. Mostly nothing.
+std::vector<Paragraph> disagreement(const ReportContext &context, const Activity &activity);
+
+/// How many disagreements are open about these plans, for a cover; nothing when there are none.
+std::optional<Fact> notSettledYet(const ReportContext &context, const QList<const Plan *> &plans);
 
 /// The rates used: "Rates valid on …: 1 EUR = …". `rule`: a text of the context "Report" with %1 for the rates.
 void addRates(const ReportContext &context, const CountedMoney &money, const char *rule, Blocks &blocks);

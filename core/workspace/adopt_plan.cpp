@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -19,13 +21,25 @@ bool isWithin(const Snapshot &snapshot, EntityKind kind, const Id &row, const Id
     if (!values)
         return false;
     for (const FieldInfo &field : entityInfo(kind).fields) {
-        if (!field.belongs() || field.type != FieldType::Reference)
+        if (!field.belongs())
             continue;
-        const std::optional<Id> owner = Id::fromHex(field.read(values));
-        if (owner && isWithin(snapshot, field.target, *owner, plan))
+        const QByteArray value = field.read(values); // of an attachment: `activity:<id>`
+        const qsizetype colon = value.indexOf(':');
+        const std::optional<Id> owner = Id::fromHex(QByteArrayView(value).sliced(colon + 1));
+        const EntityInfo *named = colon > 0 ? entityByName(QByteArrayView(value).first(colon)) : nullptr;
+        if (owner && isWithin(snapshot, named ? named->kind : field.target, *owner, plan))
             return true;
     }
     return false;
+}
+
+/// Whether people have to decide about it first (K1 to K4), and it is about the plan.
+bool stands(const Snapshot &snapshot, const Issue &issue, const Id &plan)
+{
+    if (issue.kind == IssueKind::DuplicateKey)
+        return std::any_of(issue.otherRows.begin(), issue.otherRows.end(),
+                           [&](const Id &row) { return isWithin(snapshot, issue.entity, row, plan); });
+    return issue.isConflict() && isWithin(snapshot, issue.entity, issue.row, plan);
 }
 
 } // namespace
@@ -40,8 +54,7 @@ Operation adoptPlan(const Adoption &adoption)
                     return Error{ErrorCode::PlanNotFound, {adoption.plan.uuid()}, u"plan"_s, {}};
                 int conflicts = 0;
                 for (const Issue &issue : draft.snapshot().issues()) {
-                    if (issue.kind <= IssueKind::DuplicateKey &&
-                        isWithin(draft.snapshot(), issue.entity, issue.row, adoption.plan))
+                    if (stands(draft.snapshot(), issue, adoption.plan))
                         ++conflicts;
                 }
                 if (conflicts > 0)

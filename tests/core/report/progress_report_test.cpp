@@ -88,6 +88,7 @@ private slots:
     void emptySectionsSaySo();
     void speaksTheEditionsLanguages();
     void periodsAreCalledByTheirNames();
+    void whatIsNotSettledSaysSo();
     void whatCannotBeReportedGivesNothing();
 
 private:
@@ -141,6 +142,28 @@ void ProgressReportTest::theThreeListsOfAYear()
     const QStringList first = rowOf(tableBeneath(document, u"Prévues et réalisées"_s), u"MA-SN-2020-01"_s);
     QCOMPARE(first.at(5), u"42"_s);
     QVERIFY(first.at(6).contains(u"800"_s));
+}
+
+void ProgressReportTest::whatIsNotSettledSaysSo()
+{
+    const QString sentence = u"Un désaccord n’est pas encore tranché."_s;
+    QVERIFY(!textsOf(make()).contains(u"Pas encore tranché"_s));
+    const Id first = sample::id<Activity>(1);
+    const Id second = sample::id<Activity>(2);
+    m_sample.setIssues({{IssueKind::Value, EntityKind::Activity, first, u"place"_s, {}, {}, {}},
+                        {IssueKind::DuplicateKey, EntityKind::Activity, first, {}, u"x"_s, {}, {first, second}},
+                        {IssueKind::BrokenRule, EntityKind::Activity, sample::id<Activity>(3), {}, {}, {}, {}}});
+    const Document document = make();
+    const QStringList texts = textsOf(document);
+    QCOMPARE(texts.value(texts.indexOf(u"Pas encore tranché"_s) + 1), u"2 désaccords"_s);
+    const auto title = [&](const QString &heading, const QString &code) {
+        return rowOf(tableBeneath(document, heading), code).value(1);
+    };
+    QVERIFY(title(u"Prévues et réalisées"_s, u"MA-SN-2020-01"_s).contains(sentence));
+    QVERIFY(title(u"Prévues et non réalisées"_s, u"MA-SN-2020-02"_s).contains(sentence));
+    QVERIFY(!title(u"Prévues et non réalisées"_s, u"MA-SN-2020-03"_s).contains(sentence)); // a hint is none
+    m_options.scope = Scope::of(sample::id<Plan>(2));
+    QVERIFY(!textsOf(make()).contains(u"Pas encore tranché"_s)); // of another plan
 }
 
 void ProgressReportTest::whatCameLaterWasNotCarriedOutInItsTime()

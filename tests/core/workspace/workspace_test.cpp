@@ -33,6 +33,7 @@ private slots:
     void manyRowsFindTheirPlace();
     void adoptionFreezesAPlan();
     void conflictsForbidAdoption();
+    void aNumberThatIsGivenTwiceForbidsAdoption();
     void historyTellsWhoChangedWhat();
     void asOfShowsAnEarlierState();
 
@@ -372,6 +373,25 @@ void WorkspaceTest::conflictsForbidAdoption()
     QCOMPARE(errorCodeName(refused.error().code), errorCodeName(ErrorCode::PlanHasConflicts));
     QCOMPARE(refused.error().arguments, (QStringList{u"MA-SN-2020"_s, u"1"_s}));
     QCOMPARE(file().transactionCount(), before);
+}
+
+void WorkspaceTest::aNumberThatIsGivenTwiceForbidsAdoption()
+{
+    // Also where the other one stands in another plan, and came first.
+    const Activity first = *file().snapshot().find(IdOf<Activity>(m_rows.activities.first()));
+    const QByteArray code = first.code.toUtf8();
+    const Id plan =
+        sample::made(file(), addRow(EntityKind::Plan, {{"memorandum", m_rows.memorandum.hex()}, {"year", "2031"}}));
+    const Id second = sample::made(file(), addRow(EntityKind::Activity, {{"plan", plan.hex()},
+                                                                         {"title_fr", "Atelier"},
+                                                                         {"domain", first.domain.hex()},
+                                                                         {"step", first.step.hex()}}));
+    receive(second, "code", code, file().seen(EntityKind::Activity, second).value("code"));
+    QCOMPARE(file().snapshot().issues().size(), 1);
+    QVERIFY(file().snapshot().issues().first().row != second);
+    const Result<Outcome> refused = file().run(adoptPlan({IdOf<Plan>(plan), QDate(2031, 2, 10), {}, {}, {}, {}}));
+    QVERIFY(!refused.ok());
+    QCOMPARE(errorCodeName(refused.error().code), errorCodeName(ErrorCode::PlanHasConflicts));
 }
 
 void WorkspaceTest::historyTellsWhoChangedWhat()
