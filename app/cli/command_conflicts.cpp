@@ -28,10 +28,10 @@ struct AnswerWord
     AnswerKind kind;
 };
 
-constexpr AnswerWord kWords[] = {{"keep", AnswerKind::Keep},        {"delete", AnswerKind::Delete},
-                                 {"empty", AnswerKind::TakeValue},  {"renumber", AnswerKind::Renumber},
-                                 {"merge", AnswerKind::Merge},      {"move", AnswerKind::MoveTo},
-                                 {"put_back", AnswerKind::PutBack}, {"meant", AnswerKind::Meant}};
+constexpr AnswerWord kWords[] = {
+    {"keep", AnswerKind::Keep},         {"delete", AnswerKind::Delete},    {"empty", AnswerKind::TakeValue},
+    {"renumber", AnswerKind::Renumber}, {"merge", AnswerKind::Merge},      {"move", AnswerKind::MoveTo},
+    {"accept", AnswerKind::Accept},     {"put_back", AnswerKind::PutBack}, {"meant", AnswerKind::Meant}};
 
 Result<QList<Disagreement>> disagreements(const Workspace &workspace)
 {
@@ -266,8 +266,8 @@ constexpr Option kResolveOptions[] = {
     {"head", "HEX", QT_TRANSLATE_NOOP("Help", "agree with whoever wrote this transaction")},
     {"value", "TEXT", QT_TRANSLATE_NOOP("Help", "another value; nothing behind the = empties the field")},
     {"answer", "WORD",
-     QT_TRANSLATE_NOOP("Help",
-                       "keep, delete, empty, renumber, merge, move, put_back or meant, as “conflicts” lists them")},
+     QT_TRANSLATE_NOOP(
+         "Help", "keep, delete, empty, renumber, merge, move, accept, put_back or meant, as “conflicts” lists them")},
     {"row", "ID", QT_TRANSLATE_NOOP("Help", "the row that the answer is about, where there are several")},
 };
 

@@ -189,14 +189,21 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
                 {IssueKind::DuplicateKey, key.first, rows.first(), {}, QString::fromUtf8(key.second), {}, rows});
         }
     }
+    removeWaived(result, snapshot);
+    std::sort(result.begin(), result.end(), issueLess);
+    return result;
+}
+
+void removeWaived(QList<Issue> &issues, const Snapshot &snapshot)
+{
+    if (snapshot.all<Waiver>().size() == 0)
+        return;
     QSet<QString> waived;
     for (const Waiver &waiver : snapshot.all<Waiver>())
         waived.insert(waiver.issueKind + u'\n' + waiver.keys);
-    result.removeIf([&waived](const Issue &issue) {
+    issues.removeIf([&waived](const Issue &issue) {
         return waived.contains(issueKindName(issue.kind) + u'\n' + QString::fromLatin1(issue.id().hex()));
     });
-    std::sort(result.begin(), result.end(), issueLess);
-    return result;
 }
 
 } // namespace tandem

@@ -40,4 +40,7 @@ private:
     QHash<Id, QSet<Row>> m_dangling;    ///< a row that is not there to those that refer to it
 };
 
+/// Takes those away that a waiver says are meant.
+void removeWaived(QList<Issue> &issues, const Snapshot &snapshot);
+
 } // namespace tandem

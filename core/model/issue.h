@@ -30,8 +30,9 @@ struct Issue
     IssueKind kind = IssueKind::Value;
     EntityKind entity = EntityKind::Programme;
     Id row;
-    QString field;       ///< empty: the row as a whole
-    QString detail;      ///< K4: the key in common; K7: the rule's error code name; K9: the unknown name
+    QString field; ///< empty: the row as a whole
+    QString
+        detail; ///< K4: the key in common; K6, K8: the transaction; K7: the rule's error code name; K9: the unknown name
     QList<Id> parties;   ///< the transactions that disagree, or that it is about, sorted
     QList<Id> otherRows; ///< K4: the rows with the same key; K3: the living rows; sorted
 

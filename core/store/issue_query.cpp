@@ -205,7 +205,7 @@ private:
                              info->kind,
                              change.row,
                              field ? field->name.string() : QString(),
-                             {},
+                             QString::fromLatin1(m_journal.key(t).id.hex()), // another change is another question
                              {m_journal.key(t).id},
                              {}});
         }

@@ -55,6 +55,7 @@ enum class AnswerKind : unsigned char {
     MoveTo,    ///< K3: what belonged to the deleted row belongs to another one from now on
     Renumber,  ///< K4: one of the rows gets another number
     Merge,     ///< K4: what belongs and refers to the others is this row's from now on, and they go
+    Accept,    ///< K6: it stays, and is proposed as an amendment like every change after the adoption
     PutBack,   ///< K6: as it was adopted
     Meant,     ///< K4, K5, K7: it is meant like this (a waiver, which everybody receives)
 };

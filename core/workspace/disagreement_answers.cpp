@@ -95,6 +95,7 @@ QList<Answer> answersTo(const Disagreement &disagreement, const Snapshot &snapsh
         break;
     }
     case IssueKind::AfterAdoption:
+        answers.append({issue, AnswerKind::Accept, {}, {}, issue.parties.value(0)});
         answers.append({issue, AnswerKind::PutBack, disagreement.before.value_or(QByteArray())});
         break;
     case IssueKind::BrokenRule:

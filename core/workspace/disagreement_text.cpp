@@ -183,6 +183,8 @@ QString answerText(const Answer &answer, const Disagreement &disagreement, const
             .arg(name(answer.row), QString::fromUtf8(answer.value));
     case AnswerKind::Merge:
         return say(QT_TRANSLATE_NOOP("Disagreement", "Make them one: keep “%1”")).arg(name(answer.row));
+    case AnswerKind::Accept:
+        return say(QT_TRANSLATE_NOOP("Disagreement", "Keep it as a proposed amendment"));
     case AnswerKind::PutBack:
         if (!answer.issue.field.isEmpty())
             return say(QT_TRANSLATE_NOOP("Disagreement", "Put back what was adopted"));

@@ -38,11 +38,14 @@ public:
             return isOne({IssueKind::DuplicateKey}) ? renumber() : impossible();
         case AnswerKind::Merge:
             return isOne({IssueKind::DuplicateKey}) ? merge() : impossible();
+        case AnswerKind::Accept:
+            return isOne({IssueKind::AfterAdoption}) ? accept() : impossible();
         case AnswerKind::PutBack:
             return isOne({IssueKind::AfterAdoption}) ? putBack() : impossible();
         case AnswerKind::Meant:
-            return isOne({IssueKind::DuplicateKey, IssueKind::DanglingReference, IssueKind::BrokenRule}) ? waive()
-                                                                                                         : impossible();
+            return isOne({IssueKind::DuplicateKey, IssueKind::DanglingReference, IssueKind::BrokenRule})
+                       ? waive(m_issue)
+                       : impossible();
         }
         return {};
     }
@@ -169,11 +172,27 @@ private:
         return {};
     }
 
-    Result<void> waive()
+    /// A row that came or went as a whole is one question: what was written in its fields is accepted with it.
+    Result<void> accept()
+    {
+        const QList<Issue> open = m_draft.snapshot().issues();
+        for (const Issue &issue : open) {
+            const bool within = issue.kind == m_issue.kind && issue.row == m_issue.row && m_issue.field.isEmpty();
+            if (!within && issue != m_issue)
+                continue;
+            if (Result<void> done = waive(issue); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> waive(const Issue &issue)
     {
         const Result<Id> made = m_draft.create(
-            EntityKind::Waiver, {{"issue_kind", issueKindName(m_issue.kind).toLatin1()}, {"keys", m_issue.id().hex()}});
-        return made ? Result<void>() : made.error();
+            EntityKind::Waiver, {{"issue_kind", issueKindName(issue.kind).toLatin1()}, {"keys", issue.id().hex()}});
+        // Settled together with the row that it stands in.
+        const bool twice = !made && made.error().code == ErrorCode::DuplicateRow;
+        return made || twice ? Result<void>() : made.error();
     }
 
     Draft &m_draft;

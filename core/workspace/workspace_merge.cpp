@@ -43,8 +43,10 @@ Result<ChangeSet> Workspace::Private::moveOn(Snapshot &rows, RowIssues &issues)
 bool Workspace::Private::setIssues(Snapshot &rows, const RowIssues &ofRows)
 {
     QList<Issue> issues = ofRows.issues(rows);
-    if (const Result<QList<Issue>> others = store->journalIssues())
+    if (Result<QList<Issue>> others = store->journalIssues()) {
+        removeWaived(*others, rows);
         issues += *others;
+    }
     std::sort(issues.begin(), issues.end(), issueLess);
     const bool others = issues != rows.issues();
     if (others)

@@ -31,6 +31,7 @@ private slots:
     void agreesWithOne();
     void givesAnotherValue();
     void keepsWhatWasDeleted();
+    void acceptsWhatCameAfterTheAdoption();
     void refusesWhatDoesNotFit();
 
 private:
@@ -171,6 +172,29 @@ void CliConflictsTest::keepsWhatWasDeleted()
     QCOMPARE(m_run(QStringList{u"resolve"_s, m_mine, id, u"--answer"_s, u"keep"_s} + rabat()).status, 0);
     QCOMPARE(conflicts(), QJsonArray());
     QCOMPARE(value("place"), u"Rabat"_s);
+}
+
+void CliConflictsTest::acceptsWhatCameAfterTheAdoption()
+{
+    QCOMPARE(m_run(QStringList{u"adopt"_s, m_mine, u"MA-SN-2022"_s, u"--on"_s, u"2023-01-31"_s} + rabat()).status, 0);
+    QCOMPARE(m_run(QStringList{u"set"_s, u"activity"_s, m_theirs, m_code, u"place=Dakar"_s} + dakar()).status, 0);
+    QVERIFY(meet());
+    const QJsonArray open = conflicts();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().toObject().value("kind"_L1).toString(), u"after_adoption"_s);
+    const QString id = open.first().toObject().value("id"_L1).toString();
+    const QByteArray words = m_run(QStringList{u"conflicts"_s, m_mine, u"--language"_s, u"en"_s}).out;
+    QVERIFY2(words.contains("--answer accept") && words.contains("proposed amendment"), words.constData());
+    QCOMPARE(m_run(QStringList{u"resolve"_s, m_mine, id, u"--answer"_s, u"accept"_s} + rabat()).status, 0);
+    QCOMPARE(conflicts(), QJsonArray());
+    QCOMPARE(value("place"), u"Dakar"_s);
+    // The other one hears of it, and a later change of theirs is no question: they have seen the adoption.
+    QCOMPARE(m_run(QStringList{u"receive"_s, m_theirs, m_mine} + dakar()).status, 0);
+    QCOMPARE(m_run({u"conflicts"_s, m_theirs, u"--json"_s}).array(), QJsonArray());
+    QCOMPARE(m_run(QStringList{u"set"_s, u"activity"_s, m_theirs, m_code, u"place=Thiès"_s} + dakar()).status, 0);
+    QVERIFY(meet());
+    QCOMPARE(conflicts(), QJsonArray());
+    QCOMPARE(m_run({u"check"_s, m_mine}).status, 0);
 }
 
 void CliConflictsTest::refusesWhatDoesNotFit()

@@ -41,6 +41,7 @@ private slots:
     void theEditorLeadsThere();
     void theTableMarksThem();
     void problemsLeadThere();
+    void acceptsWhatCameAfterAnAdoption();
     void nobodyDisagrees();
 
 private:
@@ -304,6 +305,56 @@ void TestDisagreements::problemsLeadThere()
         found = found || (place.kind == PlaceKind::Disagreements && place.chosen == m_rows.place);
     }
     QVERIFY(found);
+}
+
+void TestDisagreements::acceptsWhatCameAfterAnAdoption()
+{
+    Workspace &workspace = m_driver->workspace();
+    IdOf<Plan> plan;
+    for (const Plan &each : workspace.snapshot().all<Plan>()) {
+        if (each.code == "MA-ML-2021"_L1)
+            plan = each.id;
+    }
+    QVERIFY(workspace.run(adoptPlan({plan, QDate(2022, 4, 1), {}, {}, {u"Avenant"_s, {}}, {}})).ok());
+    const QString late = m_driver->demonstration(u"late.tandem"_s);
+    QList<Id> rows;
+    {
+        FixedClock clock(QDateTime(QDate(2022, 4, 1), QTime(12, 0), Qt::UTC), 1000);
+        SeededRandom random(31);
+        auto copy = Workspace::open(late, {clock, random, {}, u"bamako"_s});
+        QVERIFY(copy.ok() && (*copy)->enter(u"Coordination Bamako"_s).ok());
+        for (const Activity *each : (*copy)->snapshot().ownedBy<&Activity::plan>(plan)) {
+            if (rows.size() == 2)
+                break;
+            rows.append(each->id);
+            QVERIFY((*copy)->run(setFields(EntityKind::Activity, each->id, {{"place", "Kidal"}})).ok());
+        }
+    }
+    QVERIFY(hear(workspace, late));
+    m_driver->settle();
+    openPage();
+    const auto asked = [this] {
+        qsizetype count = 0;
+        for (const Issue &issue : m_driver->workspace().snapshot().issues())
+            count += issue.kind == IssueKind::AfterAdoption;
+        return count;
+    };
+    QCOMPARE(asked(), 2);
+    const qsizetype others = workspace.snapshot().issues().size() - 2;
+    QVERIFY(press(card(IssueKind::AfterAdoption), u"Keep it as a proposed amendment"_s));
+    QCOMPARE(asked(), 1);
+    QCOMPARE(value(rows.first(), "place"), QByteArray("Kidal"));
+    QVERIFY(m_driver->trigger(u"edit-undo"_s));
+    QCOMPARE(asked(), 2);
+    auto *all = m_driver->find<QPushButton>(u"disagreementsAccept"_s);
+    QVERIFY(all->isVisible());
+    all->click();
+    m_driver->settle();
+    QCOMPARE(asked(), 0);
+    QCOMPARE(workspace.snapshot().issues().size(), others);
+    QVERIFY(!all->isVisible());
+    QVERIFY(m_driver->trigger(u"edit-undo"_s)); // one step
+    QCOMPARE(asked(), 2);
 }
 
 void TestDisagreements::nobodyDisagrees()

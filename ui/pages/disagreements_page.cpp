@@ -44,6 +44,7 @@ DisagreementsPage::DisagreementsPage(const UiContext &page, QWidget *parent)
       m_head(new PageHead(u"disagreements"_s, tr("Disagreements"), this)),
       m_words(m_head->addFilter(tr("Filter by words…"), tr("Filter the disagreements by words"), page.theme)),
       m_batch(new QPushButton(tr("Keep everything of…"), this)),
+      m_accept(new QPushButton(tr("Accept all proposed amendments"), this)),
       m_people(new QMenu(m_batch)),
       m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
@@ -58,6 +59,12 @@ DisagreementsPage::DisagreementsPage(const UiContext &page, QWidget *parent)
     m_people->setObjectName(u"disagreementsPeople"_s);
     m_batch->setMenu(m_people);
     m_head->tools()->addWidget(m_batch);
+    m_accept->setObjectName(u"disagreementsAccept"_s);
+    m_accept->setAccessibleName(tr("Keep everything listed that came after an adoption as proposed amendments"));
+    m_accept->setToolTip(tr("Keeps everything listed that was written without having seen a plan’s adoption as "
+                            "proposed amendments, in one step"));
+    connect(m_accept, &QPushButton::clicked, this, [this] { settle(acceptances(), nullptr); });
+    m_head->tools()->addWidget(m_accept);
     m_head->tools()->addStretch(1);
     body()->addWidget(m_head);
     m_scroll->setObjectName(u"disagreementsScroll"_s);
@@ -326,6 +333,18 @@ void DisagreementsPage::fillMenu()
     }
     m_batch->setVisible(!people.isEmpty());
     m_batch->setEnabled(!context().workspace->isReadOnly());
+    m_accept->setVisible(acceptances().size() > 1);
+    m_accept->setEnabled(!context().workspace->isReadOnly());
+}
+
+QList<Answer> DisagreementsPage::acceptances() const
+{
+    QList<Answer> answers;
+    for (const Disagreement &told : m_listed) {
+        if (told.issue.kind == IssueKind::AfterAdoption)
+            answers.append({told.issue, AnswerKind::Accept});
+    }
+    return answers;
 }
 
 void DisagreementsPage::settle(const QList<Answer> &answers, DisagreementCard *from)

@@ -47,12 +47,14 @@ private:
     void fillMenu();
     QString groupOf(const Issue &issue) const;
     void addCard(const Disagreement &told);
+    QList<Answer> acceptances() const;
     void settle(const QList<Answer> &answers, DisagreementCard *from);
     QJsonObject typedHere() const;
 
     PageHead *m_head;
     QLineEdit *m_words;
     QPushButton *m_batch;
+    QPushButton *m_accept; ///< everything that came after an adoption, at once
     QMenu *m_people;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

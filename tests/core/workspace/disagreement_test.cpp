@@ -275,6 +275,24 @@ void DisagreementTest::settles_data()
                                                               nth(0),
                                                               there(kActivity, &R::second, true),
                                                               there(kActivity, &R::second, false)};
+    QTest::newRow("K6 accepted") << Case{leftTitle,
+                                         adopt,
+                                         IssueKind::AfterAdoption,
+                                         AnswerKind::Accept,
+                                         nth(0),
+                                         shows(kActivity, &R::activity, "title_fr", "Séminaire"),
+                                         {}};
+    QTest::newRow("K6 an added activity is accepted with its fields")
+        << Case{add("Un"),
+                adopt,
+                IssueKind::AfterAdoption,
+                AnswerKind::Accept,
+                nth(0),
+                [](const O &o, const R &) { return o.work->snapshot().all<Activity>().size() == 3; },
+                {}};
+    QTest::newRow("K6 a deletion is accepted")
+        << Case{gone(kActivity, &R::second),         adopt, IssueKind::AfterAdoption, AnswerKind::Accept, nth(0),
+                there(kActivity, &R::second, false), {}};
     const auto completed = set(kActivity, &R::activity, "status", "completed");
     const auto notHeld = set(kActivity, &R::activity, "actual", "");
     QTest::newRow("K7 another value") << Case{
@@ -354,6 +372,7 @@ void DisagreementTest::settles()
         QCOMPARE(visible(*office), visible(*m_dakar));
         QVERIFY(each.undone ? each.undone(*office, m_rows) : visible(*office) == before);
         QCOMPARE(office->work->snapshot().issues(), m_dakar->work->snapshot().issues());
+        QVERIFY(each.answer != AnswerKind::Accept || !office->issues().isEmpty()); // it is asked once more
     }
 }
 
