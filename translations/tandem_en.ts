@@ -744,13 +744,6 @@
             <numerusform>%n attachments</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tandem::PlanPage</name>

@@ -7903,13 +7903,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tandem::PlanPage</name>

@@ -13,6 +13,7 @@
 #include "ui/dialogs/send_dialog.h"
 #include "ui/folder_meetings.h"
 #include "ui/main_window.h"
+#include "ui/opening_words.h"
 #include "ui/page.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
@@ -52,7 +53,8 @@ ExchangeCommands::ExchangeCommands(MainWindow &window, Session &session, std::fu
       m_window(window),
       m_session(session),
       m_leaveFile(std::move(leaveFile)),
-      m_meetings(*new FolderMeetings(session, this))
+      m_meetings(*new FolderMeetings(session, this)),
+      m_words(*new OpeningWords(window, *this))
 {
 }
 
@@ -79,6 +81,10 @@ void ExchangeCommands::refreshActions()
     const Workspace *workspace = context().workspace;
     const bool open = workspace && workspace->isLoaded();
     context().actions.find(u"exchange-send"_s)->setEnabled(open && !workspace->leaves().isEmpty());
+    const std::optional<Error> onlyRead = open ? workspace->readOnlyReason() : std::nullopt;
+    context()
+        .actions.find(u"exchange-mission"_s)
+        ->setEnabled(open && !workspace->leaves().isEmpty() && (!onlyRead || onlyRead->code != ErrorCode::FileNewer));
     context().actions.find(u"exchange-receive"_s)->setEnabled(!workspace || open);
     context().actions.find(u"exchange-folder"_s)->setEnabled(open && !workspace->isReadOnly());
 }
@@ -89,7 +95,7 @@ void ExchangeCommands::tell(const Error &error)
         context().prompts.tell(&m_window, u"Tandem"_s, errorText(error, context().phrases), {}, tr("OK"));
 }
 
-void ExchangeCommands::send()
+void ExchangeCommands::send(bool withAttachments)
 {
     m_window.commitTyped();
     const Result<PackageContents> contents = packageContents(*context().workspace);
@@ -98,9 +104,12 @@ void ExchangeCommands::send()
         return;
     }
     SendDialog dialog(context(), *contents, &m_window);
+    if (withAttachments)
+        dialog.takeAttachments();
     if (context().prompts.run(dialog) != QDialog::Accepted || dialog.writtenFile().isEmpty())
         return;
     const QString path = dialog.writtenFile();
+    context().workspace->rememberSent(context().workspace->leaves());
     m_window.content().page()->showMessage(
         tr("The exchange file is written: %1 (%2). Send it by e-mail or put it on a stick.")
             .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context())),
@@ -199,7 +208,9 @@ void ExchangeCommands::receiveHere(ReceivedFiles &files)
             return;
         }
         if (preview->isEmpty()) {
-            page.showMessage(tr("Everything that was received is here already."));
+            remember(files);
+            if (!tellOfWanted(files))
+                page.showMessage(tr("Everything that was received is here already."));
             return;
         }
         if (!show(files, *preview, false))
@@ -218,6 +229,7 @@ void ExchangeCommands::receiveHere(ReceivedFiles &files)
             page.showProblem(merge.error());
         return;
     }
+    remember(files);
     show(files, *merge, true);
     const QList<Issue> &issues = workspace.snapshot().issues();
     const auto open =
@@ -225,6 +237,7 @@ void ExchangeCommands::receiveHere(ReceivedFiles &files)
     if (open > 0)
         m_window.content().page()->showMessage(tr("%n disagreement(s) to decide.", nullptr, int(open)), tr("Decide"),
                                                [this] { m_window.content().open({.kind = PlaceKind::Disagreements}); });
+    tellOfWanted(files);
 }
 
 bool ExchangeCommands::show(const ReceivedFiles &files, const Merge &merge, bool accepted)

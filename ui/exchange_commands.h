@@ -13,6 +13,7 @@ namespace tandem {
 
 class FolderMeetings;
 class MainWindow;
+class OpeningWords;
 class ReceivedFile;
 class ReceivedFiles;
 class Session;
@@ -32,7 +33,10 @@ public:
     /// Enables what can be done now.
     void refreshActions();
 
-    void send();
+    /// `withAttachments`: proposes to send them along.
+    void send(bool withAttachments = false);
+    /// A complete copy for another laptop or a stick.
+    void prepareMission();
     /// Asks which file.
     void receive();
     /// The shared folder: which one, what it holds.
@@ -41,6 +45,10 @@ public:
     /// place.
     bool offerToMove();
     const FolderMeetings &meetings() const { return m_meetings; }
+    /// Looks into the shared folder now.
+    void meetNow();
+    /// What is said of a file that was opened, and after it.
+    OpeningWords &words() { return m_words; }
     /// Exchange files or colleagues' programme files, several at once. Where they belong to a programme that is not open,
     /// that one is opened or a copy of it made, as the person wishes. The rows of an open file must be there.
     void receive(const QStringList &paths);
@@ -58,6 +66,10 @@ private:
     void receiveHere(ReceivedFiles &files);
     void receiveElsewhere(ReceivedFiles &files, const QStringList &paths);
     void makeCopy(ReceivedFiles &files);
+    /// That whoever sent them has what they hold.
+    void remember(const ReceivedFiles &files);
+    /// Whoever sent them asks for contents that are here: says so. False: nobody does.
+    bool tellOfWanted(const ReceivedFiles &files);
     // exchange_moving.cpp
     void moveToThisComputer();
     /// Says something in the next file's page, when that is there.
@@ -72,6 +84,7 @@ private:
     Session &m_session;
     std::function<bool()> m_leaveFile;
     FolderMeetings &m_meetings; ///< with the window, too
+    OpeningWords &m_words;
 };
 
 /// Whether files of this name are received rather than opened.

@@ -181,6 +181,7 @@ void FolderMeetings::mergeSome()
         return;
     }
     if (*merged) {
+        m_there = m_session.workspace()->leaves();
         inOtherThread(Part::Putting, &SharedFolder::put);
         return;
     }
@@ -205,6 +206,8 @@ void FolderMeetings::finish(const std::optional<Error> &error)
         m_earlier = report;
     else if (!error)
         m_report = report;
+    if (!error && !more && !report.away && m_session.workspace())
+        m_session.workspace()->rememberSent(m_there);
     watch();
     if (std::exchange(m_again, false) || more)
         m_soon->start(more ? 0 : kAfterHint);

@@ -66,6 +66,7 @@ private:
     int m_turn = 0; ///< what an earlier folder's thread comes back with is nobody's any more
     bool m_again = false;
     bool m_merging = false; ///< what changes in the file is the folder's doing
+    QList<Id> m_there;      ///< what the folder holds when this meeting has come to its end
     std::optional<FolderReport> m_report;
     std::optional<FolderReport> m_earlier; ///< of the meetings that led to the one under way
     std::optional<Error> m_error;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/person_dialog.h"
 #include "ui/exchange_commands.h"
 #include "ui/guide/guide_help.h"
+#include "ui/opening_words.h"
 #include "ui/plan_commands.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
@@ -184,9 +185,11 @@ void MainWindow::clear()
     delete takeCentralWidget();
     m_jumps = nullptr;
     m_plans = nullptr;
+    // At once, not when the event loop comes round to it: a dialog's own loop never does, and the line listens to what
+    // outlives the context.
+    delete std::exchange(m_status, nullptr);
     setStatusBar(nullptr);
     setMenuBar(nullptr);
-    m_status = nullptr;
     m_recent = nullptr;
     m_unfold = nullptr;
 }
@@ -352,8 +355,10 @@ void MainWindow::keepTyped()
 
 void MainWindow::offerTyped()
 {
-    if (m_typed->left().isEmpty())
+    if (m_typed->left().isEmpty()) {
+        m_exchange->words().begin();
         return;
+    }
     const TypedText text = m_typed->left().first();
     const QDateTime at = text.at.toLocalTime();
     const QString when =

@@ -74,6 +74,7 @@ void MainWindow::connectActions()
     on(u"exchange-send"_s, [this] { m_exchange->send(); });
     on(u"exchange-receive"_s, later([this] { m_exchange->receive(); }));
     on(u"exchange-folder"_s, later([this] { m_exchange->shareFolder(); }));
+    on(u"exchange-mission"_s, later([this] { m_exchange->prepareMission(); }));
     on(u"file-backup"_s, [this] { backUp(); });
     on(u"file-save-copy"_s, later([this] { saveCopy(); }));
     const auto place = [this, on](const QString &name, const Place &there) {

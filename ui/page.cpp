@@ -66,6 +66,7 @@ Page::Page(const UiContext &context, QWidget *parent)
     layout->addLayout(m_body, 1);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
+    connect(m_messages, &MessageBar::dismissed, this, &Page::messageGone);
 }
 
 Page::~Page() = default;
@@ -139,6 +140,11 @@ void Page::showChoice(const QString &text, const QString &firstText, std::functi
 void Page::solved()
 {
     m_messages->dismiss();
+}
+
+bool Page::hasMessage() const
+{
+    return !m_messages->isHidden();
 }
 
 } // namespace tandem

@@ -63,10 +63,13 @@ public:
     void showChoice(const QString &text, const QString &firstText, std::function<void()> first,
                     const QString &secondText, std::function<void()> second);
     void solved();
+    bool hasMessage() const;
 
     const UiContext &context() const { return m_context; }
 
 signals:
+    /// The bar at the top says nothing any more.
+    void messageGone();
     /// canTrigger() of some action may answer differently.
     void actionsChanged();
     /// Title or what stands in it changed.

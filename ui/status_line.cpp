@@ -34,6 +34,7 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
       m_saved(new QLabel(this)),
       m_person(new QPushButton(this)),
       m_issues(new QPushButton(this)),
+      m_unsent(new QPushButton(this)),
       m_held(new QLabel(this)),
       m_folder(new QPushButton(this))
 {
@@ -53,6 +54,10 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
     m_issues->setToolTip(tr("What people disagree about: look at it and decide"));
     connect(m_issues, &QPushButton::clicked, this,
             [this] { m_context.actions.find(u"programme-disagreements"_s)->trigger(); });
+    m_unsent->setObjectName(u"statusUnsent"_s);
+    m_unsent->setProperty("role", u"link"_s);
+    m_unsent->setCursor(Qt::PointingHandCursor);
+    connect(m_unsent, &QPushButton::clicked, this, [this] { m_context.actions.find(u"exchange-send"_s)->trigger(); });
     m_folder->setObjectName(u"statusFolder"_s);
     m_folder->setProperty("role", u"link"_s);
     m_folder->setCursor(Qt::PointingHandCursor);
@@ -68,6 +73,8 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
     layout->addWidget(m_person);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(m_issues);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_unsent);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(m_held);
     layout->addSpacing(spacing::kMedium);
@@ -94,14 +101,33 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
         addPermanentWidget(button);
     }
     connect(m_person, &QPushButton::clicked, this, [this] { m_context.actions.find(u"file-person"_s)->trigger(); });
-    if (context.workspace)
+    if (context.workspace) {
         connect(context.workspace, &Workspace::changed, this, [this] { refresh(); });
+        connect(context.workspace, &Workspace::exchanged, this, &StatusLine::refreshUnsent);
+    }
     refresh();
     refreshFolder();
 }
 
+void StatusLine::refreshUnsent()
+{
+    const Workspace *workspace = m_context.workspace;
+    std::optional<Unsent> unsent;
+    // A shared folder takes them along by itself.
+    if (workspace && workspace->isLoaded() && m_meetings.folder().isEmpty())
+        unsent = workspace->unsent();
+    m_unsent->setVisible(unsent && unsent->steps > 0);
+    if (m_unsent->isHidden())
+        return;
+    m_unsent->setText(tr("%n change(s) not sent yet", nullptr, int(unsent->steps)));
+    m_unsent->setAccessibleName(m_unsent->text());
+    m_unsent->setToolTip(tr("Nobody else has them, the oldest since %1. Send them to your colleagues.")
+                             .arg(m_context.phrases.date(unsent->since.toLocalTime().date())));
+}
+
 void StatusLine::refreshFolder()
 {
+    refreshUnsent();
     m_folder->setVisible(!m_meetings.folder().isEmpty());
     const QString trouble = folderTrouble(m_meetings, m_context);
     const QString met = metText(m_meetings, m_context);
@@ -124,6 +150,7 @@ void StatusLine::refresh(bool pending)
     m_saved->setVisible(workspace);
     m_issues->setVisible(false);
     m_held->setVisible(false);
+    m_unsent->setVisible(false);
     if (!workspace)
         return;
     QIcon icon = statusIcon(ActivityStatus::Completed, m_context.theme);
@@ -148,6 +175,7 @@ void StatusLine::refresh(bool pending)
     m_issues->setText(tr("%n disagreement(s)", nullptr, int(conflicts)));
     const qsizetype held = workspace->heldCount();
     m_held->setVisible(held > 0);
+    refreshUnsent();
     m_held->setText(tr("%n change(s) waiting for an earlier exchange file", nullptr, int(held)));
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     void refreshFolder();
+    void refreshUnsent();
 
     const UiContext &m_context;
     const FolderMeetings &m_meetings;
@@ -35,6 +36,7 @@ private:
     QLabel *m_saved;
     QPushButton *m_person;
     QPushButton *m_issues;
+    QPushButton *m_unsent; ///< what nobody else has yet
     QLabel *m_held;        ///< what waits for an earlier exchange file
     QPushButton *m_folder; ///< whom one met last in the shared folder
 };

@@ -49,6 +49,7 @@ void makeFileActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"exchange-send"_s, WindowActions::tr("S&end to colleagues…"), {}, icon(u"mail-send"_s));
     actions.add(u"exchange-receive"_s, WindowActions::tr("Rece&ive from colleagues…"), {}, icon(u"mail-receive"_s));
     actions.add(u"exchange-folder"_s, WindowActions::tr("S&hared folder…"), {}, icon(u"folder-remote"_s));
+    actions.add(u"exchange-mission"_s, WindowActions::tr("Prepare a &mission…"), {}, icon(u"drive-removable-media"_s));
     actions.add(u"file-backup"_s, WindowActions::tr("&Back up now"), {}, icon(u"document-save-as"_s));
     actions.add(u"file-save-copy"_s, WindowActions::tr("&Save a copy and go on there…"), {}, icon(u"document-save"_s));
     actions.add(u"file-backups"_s, WindowActions::tr("Bac&kups"), {}, icon(u"document-open-recent"_s));
@@ -187,16 +188,16 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(file, {"file-new", "file-open"});
     QMenu *recent = menu(file->addMenu(WindowActions::tr("Open &recent")), u"menuRecent"_s);
     put(file, {"file-demo", "", "file-export-pdf", "file-export-csv", "", "exchange-send", "exchange-receive",
-               "exchange-folder", "", "file-save-copy", "file-backup", "file-backups", "", "file-person",
-               "file-settings", "", "file-close", "file-quit"});
+               "exchange-folder", "exchange-mission", "", "file-save-copy", "file-backup", "file-backups", "",
+               "file-person", "file-settings", "", "file-close", "file-quit"});
     QMenu *edit = menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s);
     put(edit, {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove",
                "edit-attach", "", "edit-open", "edit-change", "edit-next", "edit-field-history", ""});
     put(edit, {"edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
-         "plan-attachments", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close", "plan-send-back", "",
-         "programme-problems", "programme-disagreements", "programme-translations"});
+         "plan-attachments", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close",
+         "plan-send-back", "", "programme-problems", "programme-disagreements", "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-history", "view-commands", "", "view-navigator", "view-editor", "view-compact",
                "", "view-sort", "view-sort-more", "view-group", "view-show-all", ""});

@@ -55,6 +55,7 @@ struct Command
 std::span<const Command *const> allCommands();
 
 // One of each in its command_*.cpp.
+extern const Command kMissionCommand;
 extern const Command kNewCommand;
 extern const Command kInfoCommand;
 extern const Command kListCommand;

@@ -59,7 +59,16 @@ Result<Merge> receive(const Context &context, ReceivedFiles &files, bool dryRun)
         return workspace.error();
     if (const std::optional<Error> reason = (*workspace)->readOnlyReason())
         return *reason;
-    return dryRun ? (*workspace)->preview(files) : (*workspace)->receive(files);
+    if (dryRun)
+        return (*workspace)->preview(files);
+    Result<Merge> merge = (*workspace)->receive(files);
+    if (merge) {
+        QList<Id> known;
+        for (const ReceivedFacts &facts : files.facts())
+            known += facts.leaves;
+        (*workspace)->rememberReceived(known);
+    }
+    return merge;
 }
 
 int writeJson(const IngestReport &report, QIODevice &out)

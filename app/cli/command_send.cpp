@@ -31,6 +31,7 @@ Result<int> run(Context &context)
     const Result<qint64> size = writePackage(**workspace, path, options);
     if (!size)
         return size.error();
+    (*workspace)->rememberSent((*workspace)->leaves());
     const qint64 attachments = options.attachments ? contents->attachments : 0;
     if (context.json()) {
         JsonWriter json(context.out());

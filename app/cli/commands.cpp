@@ -11,7 +11,7 @@ std::span<const Command *const> allCommands()
         &kNewCommand,       &kInfoCommand,    &kListCommand,  &kAddCommand,     &kSetCommand,       &kRemoveCommand,
         &kAttachCommand,    &kUndoCommand,    &kRedoCommand,  &kHistoryCommand, &kFiguresCommand,   &kAdoptCommand,
         &kCarryOverCommand, &kExportCommand,  &kCheckCommand, &kBackupCommand,  &kConflictsCommand, &kResolveCommand,
-        &kSendCommand,      &kReceiveCommand, &kSyncCommand,
+        &kSendCommand,      &kReceiveCommand, &kSyncCommand,  &kMissionCommand,
     };
     return kCommands;
 }

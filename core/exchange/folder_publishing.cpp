@@ -120,6 +120,7 @@ Result<void> SharedFolder::Private::write(const Workspace &workspace, const QLis
     options.person = person ? person->name : setup.person;
     PackageHeader header = packageHeader(workspace, options);
     header.transactions = ids.size();
+    header.wanted.clear(); // contents lie in the folder of themselves
     bool ok = frames.begin(header);
     const QSet<Id> wanted(ids.begin(), ids.end());
     Result<void> visited = workspace.visitTransactions(

@@ -22,6 +22,7 @@ Result<NewCopy> makeCopy(ReceivedFiles &received, const QString &path, const Env
         QFile::remove(path);
         return merge.error();
     }
+    copy.workspace->rememberReceived(copy.workspace->leaves());
     copy.merge = std::move(merge).value();
     return copy;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
+#include "core/store/blob_info.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int kLongestClaim = 200; ///< characters of a text that is shown
+constexpr int kLongestClaim = 200;        ///< characters of a text that is shown
+constexpr qsizetype kMostWanted = 10'000; ///< contents
 
 QString claim(const QJsonObject &object, QLatin1StringView key)
 {
@@ -34,17 +36,23 @@ QByteArray encodePackageHeader(const PackageHeader &header)
     QJsonArray leaves;
     for (const Id &leaf : header.leaves)
         leaves.append(QString::fromLatin1(leaf.hex()));
-    const QJsonObject object{{u"app"_s, header.app},
-                             {u"attachments"_s, header.attachments},
-                             {u"blobs"_s, header.blobs},
-                             {u"created"_s, QString::fromLatin1(isoTimestamp(header.created))},
-                             {u"doc"_s, QString::fromLatin1(header.document.hex())},
-                             {u"leaves"_s, leaves},
-                             {u"person"_s, header.person},
-                             {u"programme"_s, header.programme},
-                             {u"sch"_s, header.schema},
-                             {u"site"_s, header.site},
-                             {u"transactions"_s, header.transactions}};
+    QJsonObject object{{u"app"_s, header.app},
+                       {u"attachments"_s, header.attachments},
+                       {u"blobs"_s, header.blobs},
+                       {u"created"_s, QString::fromLatin1(isoTimestamp(header.created))},
+                       {u"doc"_s, QString::fromLatin1(header.document.hex())},
+                       {u"leaves"_s, leaves},
+                       {u"person"_s, header.person},
+                       {u"programme"_s, header.programme},
+                       {u"sch"_s, header.schema},
+                       {u"site"_s, header.site},
+                       {u"transactions"_s, header.transactions}};
+    if (!header.wanted.isEmpty()) {
+        QJsonArray wanted;
+        for (const QByteArray &sha256 : header.wanted)
+            wanted.append(QString::fromLatin1(sha256));
+        object.insert(u"wanted"_s, wanted);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -70,6 +78,12 @@ std::optional<PackageHeader> decodePackageHeader(const QByteArray &json)
         if (!leaf)
             return std::nullopt;
         header.leaves.append(*leaf);
+    }
+    const QJsonArray wanted = object.value("wanted"_L1).toArray();
+    for (const QJsonValue each : wanted) {
+        const QByteArray sha256 = each.toString().toLatin1();
+        if (isBlobName(sha256) && header.wanted.size() < kMostWanted)
+            header.wanted.append(sha256);
     }
     header.programme = claim(object, "programme"_L1);
     header.site = claim(object, "site"_L1);

@@ -26,6 +26,7 @@ struct PackageHeader
     qint64 blobs = 0;
     bool attachments = false; ///< attachments' contents were put in
     QDateTime created;
+    QList<QByteArray> wanted; ///< contents that the sender does not have and asks for, by SHA-256
 
     bool operator==(const PackageHeader &) const = default;
 };

@@ -75,6 +75,8 @@ Result<std::unique_ptr<PackageReader>> PackageReader::open(std::unique_ptr<QIODe
     facts.transactions = header.transactions;
     facts.blobs = header.blobs;
     facts.attachments = header.attachments;
+    facts.leaves = header.leaves;
+    facts.wanted = header.wanted;
     return reader;
 }
 

@@ -69,6 +69,7 @@ PackageHeader packageHeader(const Workspace &workspace, const PackageOptions &op
     header.leaves = workspace.leaves();
     header.transactions = workspace.transactionCount() + workspace.heldCount();
     header.attachments = options.attachments;
+    header.wanted = workspace.wantedContents();
     header.created = workspace.environment().clock.now();
     return header;
 }

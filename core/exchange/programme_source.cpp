@@ -79,6 +79,7 @@ Result<std::unique_ptr<ProgrammeSource>> ProgrammeSource::open(const QString &pa
     facts.transactions = source->m_journal->transactionCount();
     facts.blobs = source->m_journal->blobCount();
     facts.attachments = facts.blobs > 0;
+    facts.leaves = source->m_journal->leaves();
     return source;
 }
 

@@ -25,6 +25,8 @@ struct ReceivedFacts
     qint64 transactions = 0;
     qint64 blobs = 0;
     bool attachments = false; ///< attachments' contents were put in
+    QList<Id> leaves;         ///< its latest transactions
+    QList<QByteArray> wanted; ///< contents that its sender asks for, by SHA-256
 };
 
 /// An exchange file or a colleague's whole programme file, looked over from end to end before any of it is used. It can be

@@ -143,14 +143,18 @@ Result<FolderReport> meet(SharedFolder &folder, Workspace &workspace, bool asked
             if (*merged)
                 break;
         }
+        const QList<Id> there = workspace.leaves();
         const Result<void> put = folder.put();
         FolderReport report = folder.report();
         report.addEarlier(all);
         all = std::move(report);
         if (!put)
             return put.error();
-        if (!folder.report().more)
+        if (!folder.report().more) {
+            if (!folder.report().away)
+                workspace.rememberSent(there);
             break;
+        }
     }
     return all;
 }

@@ -3,8 +3,10 @@
 
 #include "core/base/id.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace tandem {
 
@@ -33,6 +35,7 @@ struct IngestReport
         bool operator==(const Author &) const = default;
     };
     QList<Author> authors;
+    QSet<QByteArray> devices; ///< the signs of the computers that what was new was written on
 
     bool operator==(const IngestReport &) const = default;
 };

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tandem {
 
 class ForeignJournal::Private
@@ -28,6 +30,7 @@ public:
     Id document;
     qint64 transactions = 0;
     qint64 contents = 0;
+    QList<Id> leaves;
     std::optional<Statement> items;
     std::optional<Statement> blobs;
     bool ended = false; ///< a statement at its end would begin again
@@ -57,6 +60,10 @@ Result<std::unique_ptr<ForeignJournal>> ForeignJournal::open(const QString &path
             throw refuse(ErrorCode::FileDamaged);
         p->transactions = p->database.number("SELECT (SELECT count(*) FROM tx)+(SELECT count(*) FROM held)");
         p->contents = p->database.number("SELECT count(*) FROM blob WHERE data IS NOT NULL");
+        Statement leaves(p->database, "SELECT tx.id FROM leaf CROSS JOIN tx USING(t) LIMIT 1000");
+        while (leaves.step())
+            p->leaves.append(leaves.id(0));
+        std::sort(p->leaves.begin(), p->leaves.end());
         p->start();
         return std::unique_ptr<ForeignJournal>(new ForeignJournal(std::move(p)));
     });
@@ -75,6 +82,11 @@ qint64 ForeignJournal::transactionCount() const
 qint64 ForeignJournal::blobCount() const
 {
     return d->contents;
+}
+
+QList<Id> ForeignJournal::leaves() const
+{
+    return d->leaves;
 }
 
 Result<void> ForeignJournal::rewind()

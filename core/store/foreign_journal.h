@@ -24,6 +24,8 @@ public:
     Id document() const;
     qint64 transactionCount() const; ///< those that wait there among them
     qint64 blobCount() const;
+    /// Its latest transactions, as it says.
+    QList<Id> leaves() const;
 
     Result<void> rewind();
     Result<std::optional<TransactionSource::Item>> next();

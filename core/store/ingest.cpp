@@ -190,8 +190,10 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
                     throw SqlFailure{transaction.error()};
                 if (transaction->document != d->document)
                     throw SqlFailure{Error{ErrorCode::OtherProgramme, {}, {}, {}}};
-                if (fresh)
+                if (fresh) {
                     count(report.authors, *transaction);
+                    report.devices.insert(transaction->device);
+                }
                 QSet<Id> missing;
                 const auto look = [&](const Id &id) {
                     if (!d->journal->find(id) && !d->journal->isBuried(id))

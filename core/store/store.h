@@ -10,6 +10,7 @@
 #include "core/store/ingest.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -156,6 +157,23 @@ public:
 
     /// A copy by VACUUM INTO, opened again and verified.
     Result<void> backUpTo(const QString &target);
+
+    /// What is otherwise in a copy for another computer.
+    struct CopyContents
+    {
+        QSet<QByteArray> without; ///< contents that stay here: known there, but absent; by SHA-256, hexadecimal
+        QByteArray mark;          ///< what missionMark() of the copy says
+    };
+    /// The same as a file of its own that takes the place of `target`, read from end to end afterwards. `workFolder`: where
+    /// an intermediate copy may stand meanwhile; empty: where temporary files stand. OutputNotWritten, FileDamaged.
+    Result<void> copyTo(const QString &target, const CopyContents &contents, const QString &workFolder);
+    /// Of a file that is such a copy; empty: it is none.
+    QByteArray missionMark();
+
+    /// The transactions that neither are among these nor are built upon by them, newest in this file first; ids that
+    /// are not here count for nothing.
+    Result<void> visitBeyond(const QList<Id> &known,
+                             const std::function<void(const QDateTime &at, const QByteArray &label)> &visit);
 
 private:
     class Private;

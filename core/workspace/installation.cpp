@@ -46,9 +46,14 @@ QString siteLabel(const QString &site)
     return label.isEmpty() ? u"tandem"_s : label.left(24);
 }
 
+QString newSign(Random &random)
+{
+    return QString::number(random.next() & 0xFFFFFFFFu, 16).rightJustified(8, u'0');
+}
+
 } // namespace
 
-Installation::Installation(const QString &dataFolder, const QString &site, Random &random)
+Installation::Installation(const QString &dataFolder, const QString &site, Random &random) : m_site(site)
 {
     if (dataFolder.isEmpty()) {
         m_device = siteLabel(site).toLatin1();
@@ -59,11 +64,27 @@ Installation::Installation(const QString &dataFolder, const QString &site, Rando
     QJsonObject content = readFile(m_file);
     QString id = content.value("id"_L1).toString();
     if (id.size() != 8) {
-        id = QString::number(random.next() & 0xFFFFFFFFu, 16).rightJustified(8, u'0');
+        id = newSign(random);
         content.insert("id"_L1, id);
         writeFile(m_file, content);
     }
-    m_device = QString(siteLabel(site) + u'-' + id).toLatin1();
+    takeSign(id);
+}
+
+void Installation::takeSign(const QString &id)
+{
+    m_device = QString(siteLabel(m_site) + u'-' + id).toLatin1();
+}
+
+void Installation::renew(Random &random)
+{
+    if (m_file.isEmpty())
+        return;
+    QJsonObject content = readFile(m_file);
+    const QString id = newSign(random);
+    content.insert("id"_L1, id);
+    writeFile(m_file, content);
+    takeSign(id);
 }
 
 Installation::Memory Installation::recall(const Id &document) const

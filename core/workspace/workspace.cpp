@@ -66,6 +66,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return store.error();
     p->store = std::move(store).value();
     p->loaded = true;
+    p->recallExchanges(false);
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }
 
@@ -106,7 +107,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
     p->store = std::move(store).value();
     if (!p->readOnly && p->store->isReadOnly())
         p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
-    if (!environment.onlyReading)
+    if (environment.onlyReading)
+        p->recallExchanges(false);
+    else
         p->noticeOpening();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(p)));
     if (!environment.waitForLoading)
@@ -129,6 +132,11 @@ Id Workspace::document() const
 std::optional<Error> Workspace::readOnlyReason() const
 {
     return d->readOnly;
+}
+
+void Workspace::renewDevice()
+{
+    d->installation.renew(d->environment.random);
 }
 
 void Workspace::setDevice(const QByteArray &label)

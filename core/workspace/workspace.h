@@ -39,6 +39,20 @@ struct Environment
     bool onlyReading = false;   ///< open() stands in nobody's way: no lock, nothing remembered of the opening
 };
 
+/// What nobody else has yet of a file, as far as this computer knows.
+struct Unsent
+{
+    qsizetype steps = 0;
+    QDateTime since; ///< of the oldest of them, UTC; invalid: there are none
+};
+
+/// A copy that was made for a mission, and whose work has not come back here.
+struct MissionUnderWay
+{
+    QString path;
+    QDateTime since;
+};
+
 /// The open file, and the only way into it: run(). Lives in one thread (the one that opened it).
 class Workspace final : public QObject
 {
@@ -134,9 +148,37 @@ public:
     /// What the opening found out about this file and this computer (journal.md, 10); said once, no action needed.
     QList<OpeningNotice> notices() const;
 
+    /// None: this programme was never exchanged from this computer.
+    std::optional<Unsent> unsent() const;
+    /// Others have these transactions and all that they build on: they went out.
+    void rememberSent(const QList<Id> &known);
+    /// The same of what came in: whoever sent it has it.
+    void rememberReceived(const QList<Id> &known);
+
+    /// A complete, verified copy for another computer or a stick, recognised as such where it is opened; a file that is
+    /// there already is replaced. `without`: contents that stay here. FileExists for the open file itself,
+    /// OutputNotWritten, FileDamaged.
+    Result<void> copyForMission(const QString &path, const QSet<QByteArray> &without, const QString &by = {});
+    /// Whether the open file is one.
+    bool isMissionCopy() const;
+    /// The last one whose work has not come back; none.
+    std::optional<MissionUnderWay> mission() const;
+    void endMission();
+
+    /// Attachments' contents that are not here and were asked for: the next exchange file says so.
+    QList<QByteArray> wantedContents() const;
+    void wantContent(const QByteArray &sha256, bool wanted);
+
+    /// Gives this computer another sign of its own, when its disk was copied from another one's.
+    void renewDevice();
+
 signals:
     void changed(const tandem::ChangeSet &changes);
     void loaded();
+    /// unsent(), mission() or wantedContents() may be others than before.
+    void exchanged();
+    /// There is one more of notices().
+    void noticed();
 
 private:
     friend class HistoryCursor;

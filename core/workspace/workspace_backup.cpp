@@ -58,9 +58,13 @@ void Workspace::Private::noticeOpening()
     lastOwn = memory.lastTransaction;
     lastOwnAt = memory.when;
     if (memory.lastTransaction && !store->contains(memory.lastTransaction))
-        notices.append({OpeningNotice::Kind::OlderThanLastTime, memory.path, memory.when});
-    else if (!memory.path.isEmpty() && memory.path != QFileInfo(store->path()).absoluteFilePath())
-        notices.append({OpeningNotice::Kind::OtherPath, memory.path, memory.when});
+        notices.append({OpeningNotice::Kind::OlderThanLastTime, memory.path, memory.when, {}});
+    else if (!memory.path.isEmpty() && memory.path != QFileInfo(store->path()).absoluteFilePath() &&
+             QFileInfo::exists(memory.path)) // otherwise it was moved, or has another name now
+        notices.append({OpeningNotice::Kind::OtherPath, memory.path, memory.when, {}});
+    recallExchanges(memory.path.isEmpty());
+    if (memory.path.isEmpty())
+        noticeMission();
 }
 
 void Workspace::Private::rememberOpening()

@@ -58,6 +58,7 @@ Result<ChangeSet> Workspace::Private::follow()
 {
     undoStep.reset();
     redoStep.reset();
+    unsent.reset();
     return moveOn(snapshot, rowIssues);
 }
 
@@ -109,7 +110,19 @@ Result<Merge> Workspace::receive(TransactionSource &source, MergeBackup backup)
     merge.changes = *changes;
     merge.after = d->snapshot;
     emit changed(*changes);
+    if (d->noticeOwnSign(*report))
+        emit noticed();
     return merge;
+}
+
+bool Workspace::Private::noticeOwnSign(const IngestReport &report)
+{
+    // What a copy on this computer, or an earlier state of this file, wrote comes back: both were told of already.
+    if (!notices.isEmpty() || (sent && sent->missionAt.isValid()) || environment.dataFolder.isEmpty() ||
+        !report.devices.contains(installation.device()))
+        return false;
+    notices.append({OpeningNotice::Kind::OwnSign, {}, {}, {}});
+    return true;
 }
 
 Result<IngestReport> Workspace::ingest(TransactionSource &source)

@@ -3,6 +3,7 @@
 
 #include "core/journal/row_issues.h"
 #include "core/store/store.h"
+#include "core/workspace/sent_memory.h"
 #include "core/workspace/workspace.h"
 
 #include <QLockFile>
@@ -34,6 +35,8 @@ public:
     QDateTime lastOwnAt;
     QDate backedUpOn; ///< a backup of this day exists
     QList<OpeningNotice> notices;
+    std::optional<SentMemory> sent;       ///< none: nothing is remembered of this programme
+    mutable std::optional<Unsent> unsent; ///< as far as it was asked for since the journal last grew
 
     /// Takes the lock beside the file, or says why the file can only be read.
     std::optional<Error> takeLock(const QString &path);
@@ -54,6 +57,13 @@ public:
     Result<BackupInfo> backUp(BackupReason reason);
     void noticeOpening();
     void rememberOpening();
+    // workspace_sent.cpp
+    void recallExchanges(bool firstTime);
+    void keepExchanges(const SentMemory &memory);
+    void addKnown(SentMemory &memory, const QList<Id> &known) const;
+    void noticeMission();
+    /// Whether there is one more notice.
+    bool noticeOwnSign(const IngestReport &report);
 };
 
 /// Checks a draft and writes it; used by run() and undo().

@@ -34,6 +34,7 @@ private slots:
     void passphrases();
     void frozenPlansCanBePrintedThere();
     void anotherProgramme();
+    void aMission();
     void usage();
 
 private:
@@ -243,6 +244,33 @@ void CliExchangeTest::anotherProgramme()
         QVERIFY2(answer.err.contains("another programme"), answer.told().constData());
     }
     QCOMPARE(fileBytes(m_rabat), before);
+}
+
+void CliExchangeTest::aMission()
+{
+    QFile minutes(path("minutes.pdf"));
+    QVERIFY(minutes.open(QIODevice::WriteOnly) && minutes.write(QByteArray(300'000, 'm')) > 0);
+    minutes.close();
+    QCOMPARE(m_run(QStringList{u"attach"_s, m_rabat, u"MA-ML-2021"_s, minutes.fileName()} + kRabat).status, 0);
+    const auto prepare = [this](const char *copy, const QStringList &more = {}) {
+        return m_run(QStringList{u"mission"_s, m_rabat, u"-o"_s, path(copy), u"--json"_s} + more + kRabat);
+    };
+    const CliAnswer all = prepare("stick.tandem");
+    QVERIFY2(all.status == 0, all.told().constData());
+    QCOMPARE(number(all, "attachments"), 1);
+    QCOMPARE(number(all, "size"), int(QFileInfo(path("stick.tandem")).size()));
+    const CliAnswer other = prepare("other.tandem", {u"--plan"_s, u"MA-SN-2021"_s});
+    QCOMPARE(number(other, "attachments_left_here"), 1);
+    QVERIFY(number(other, "size") + 250'000 < number(all, "size"));
+    QCOMPARE(number(prepare("same.tandem", {u"--plan"_s, u"MA-ML-2021"_s}), "attachments"), 1);
+    QCOMPARE(number(prepare("none.tandem", {u"--without-attachments"_s}), "attachments"), 0);
+    QCOMPARE(prepare("stick.tandem").status, 1); // it is there already
+    QCOMPARE(m_run({u"check"_s, path("other.tandem")}).status, 0);
+    // What is done on the way comes home.
+    const QString row = activity(path("stick.tandem"), 0);
+    QCOMPARE(set(path("stick.tandem"), row, u"place=Kayes"_s, kBamako).status, 0);
+    QCOMPARE(receive(m_rabat, {path("stick.tandem")}).status, 0);
+    QCOMPARE(leaves(m_rabat), leaves(path("stick.tandem")));
 }
 
 void CliExchangeTest::usage()

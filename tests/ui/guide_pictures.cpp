@@ -2,6 +2,7 @@
 // Makes the pictures of the user guide and of the README afresh from the program on its demonstration, in both
 // languages, into the folder that TANDEM_PICTURES names (docs). Started by docs/guide/pictures.
 #include "core/base/text.h"
+#include "core/exchange/mission.h"
 #include "core/exchange/package_writer.h"
 #include "core/workspace/operations.h"
 #include "tests/support/disagreeing_copies.h"
@@ -12,6 +13,7 @@
 #include "ui/page.h"
 #include "ui/widgets/three_panes.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QImageWriter>
@@ -64,6 +66,8 @@ private slots:
     void activity();
     void exchange_data() { languages(); }
     void exchange();
+    void mission_data() { languages(); }
+    void mission();
     void dialogs_data() { languages(); }
     void dialogs();
     void beginning_data() { languages(); }
@@ -311,6 +315,45 @@ void GuidePictures::exchange()
     driver.prompts().giveFile(package);
     saveDialog(driver, u"exchange-receive"_s, u"receive"_s, {820, 620});
     QTRY_VERIFY(driver.prompts().isExhausted());
+}
+
+/// From leaving to coming back.
+void GuidePictures::mission()
+{
+    const QString name = u"Coopération.tandem"_s;
+    WindowDriver driver(kReturn);
+    const QString home = driver.demonstration(name);
+    const QString stick = driver.path(u"MISSION.tandem"_s);
+    FixedClock clock(QDateTime(kReturn.addDays(-6), QTime(16, 20), Qt::UTC), 1000);
+    SeededRandom random(7);
+    {
+        auto office = Workspace::open(home, {clock, random, driver.path(u"data"_s), u"test"_s});
+        QVERIFY(office.ok() && (*office)->enter(u"Coordination Dakar"_s).ok());
+        QVERIFY(prepareMission(**office, stick, {}).ok());
+    }
+    start(driver, home);
+    resize(driver, {kPage.width(), 480});
+    save(driver.window().grab(), u"mission-back"_s);
+    openPlan(driver, u"MA-SN-2021"_s);
+    const auto activities =
+        driver.workspace().snapshot().ownedBy<&Activity::plan>(IdOf<Plan>(planOf(driver, u"MA-SN-2021"_s)));
+    attach(driver, activities.first()->id);
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        dialog.findChild<QComboBox *>(u"missionAttachments"_s)->setCurrentIndex(1);
+        driver.settle();
+        save(dialog.grab(), u"mission"_s);
+        return int(QDialog::Rejected);
+    });
+    QVERIFY(driver.trigger(u"exchange-mission"_s));
+    QTRY_VERIFY(driver.prompts().isExhausted());
+    QVERIFY(driver.quit());
+
+    WindowDriver laptop(kReturn.addDays(-5));
+    const QString copy = laptop.path(u"MISSION.tandem"_s);
+    QVERIFY(QFile::copy(stick, copy));
+    start(laptop, copy);
+    resize(laptop, {kPage.width(), 480});
+    save(laptop.window().grab(), u"mission-copy"_s);
 }
 
 void GuidePictures::beginning()

@@ -16,12 +16,14 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QDialog>
+#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace tandem;
 
@@ -61,6 +63,30 @@ private slots:
             QVERIFY2(!driver.isEnabled(name), qPrintable(name));
         QVERIFY(driver.isEnabled(u"file-new"_s));
         QVERIFY(driver.prompts().unexpected().isEmpty());
+    }
+
+    void aFileIsLoadedWhileTheNameIsAskedFor()
+    {
+        // In a dialog's own event loop: what was there before the file is not, any more.
+        WindowDriver driver;
+        const QString file = driver.demonstration();
+        driver.settings().setPersonName({});
+        bool loaded = false;
+        driver.prompts().onDialog([&](QDialog &dialog) {
+            QEventLoop loop;
+            QTimer::singleShot(0, &loop, [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().isLoaded(), 20'000);
+                loop.quit();
+            });
+            loop.exec();
+            loaded = driver.workspace().isLoaded();
+            dialog.reject();
+            return dialog.result();
+        });
+        driver.start(file);
+        QTRY_VERIFY(driver.prompts().isExhausted());
+        QVERIFY(loaded);
+        QVERIFY(driver.find<QLabel>(u"statusSaved"_s)->isVisible());
     }
 
     void whoWorksHereIsAskedOnce()

@@ -59,6 +59,12 @@ SendDialog::SendDialog(const UiContext &context, const PackageContents &contents
     refreshSize();
 }
 
+void SendDialog::takeAttachments()
+{
+    if (m_attachments)
+        m_attachments->setChecked(true);
+}
+
 void SendDialog::refreshSize()
 {
     const bool attachments = m_attachments && m_attachments->isChecked();

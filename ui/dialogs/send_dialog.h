@@ -18,6 +18,9 @@ class SendDialog final : public FormDialog
 public:
     SendDialog(const UiContext &context, const PackageContents &contents, QWidget *parent = nullptr);
 
+    /// Proposes to send the attachments along.
+    void takeAttachments();
+
     /// What was written; empty: nothing.
     QString writtenFile() const { return m_written; }
     qint64 writtenSize() const { return m_size; }

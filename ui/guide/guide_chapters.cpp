@@ -15,7 +15,7 @@ const QStringList &guideChapters()
                                        u"plan"_s,      u"adoption"_s,      u"last-year"_s,    u"activity"_s,
                                        u"directory"_s, u"indicators"_s,    u"history"_s,      u"search"_s,
                                        u"problems"_s,  u"disagreements"_s, u"translations"_s, u"printing"_s,
-                                       u"exchange"_s,  u"settings"_s,      u"trouble"_s};
+                                       u"exchange"_s,  u"mission"_s,       u"settings"_s,     u"trouble"_s};
     return kChapters;
 }
 
@@ -111,7 +111,7 @@ GuideTopic guideTopicOfDialog(const QString &name)
         {u"csvDialog"_s, {u"printing"_s, 4}},          {u"sendDialog"_s, {u"exchange"_s, 1}},
         {u"passphraseDialog"_s, {u"exchange"_s, 2}},   {u"receiveDialog"_s, {u"exchange"_s, 3}},
         {u"receivedDialog"_s, {u"exchange"_s, 4}},     {u"attachmentsDialog"_s, {u"activity"_s, 8}},
-        {u"folderDialog"_s, {u"exchange"_s, 7}}};
+        {u"folderDialog"_s, {u"exchange"_s, 7}},       {u"missionDialog"_s, {u"mission"_s, 1}}};
     return kTopics.value(name, {u"trouble"_s});
 }
 

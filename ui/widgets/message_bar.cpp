@@ -84,6 +84,7 @@ void MessageBar::dismiss()
     m_otherAction = {};
     m_text->clear();
     hide();
+    emit dismissed();
 }
 
 QString MessageBar::text() const

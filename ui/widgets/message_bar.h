@@ -31,6 +31,10 @@ public:
 
     QString text() const;
 
+signals:
+    /// There is nothing to say any more: it was closed, answered or solved.
+    void dismissed();
+
 private:
     void present(const char *kind, const QString &text, const QString &actionText, std::function<void()> action);
 
