@@ -11,6 +11,7 @@
 #include "ui/dialogs/amendments_dialog.h"
 #include "ui/dialogs/attachments_dialog.h"
 #include "ui/dialogs/carry_over_dialog.h"
+#include "ui/dialogs/decisions_dialog.h"
 #include "ui/dialogs/memorandum_dialog.h"
 #include "ui/dialogs/plan_details_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -40,6 +41,7 @@ PlanCommands::PlanCommands(const UiContext &context, WindowContent &content)
     on(u"plan-send-back"_s, &PlanCommands::sendBack);
     on(u"plan-details"_s, &PlanCommands::showDetails);
     on(u"plan-attachments"_s, &PlanCommands::showAttachments);
+    on(u"plan-decisions"_s, &PlanCommands::showDecisions);
     on(u"plan-amendments"_s, &PlanCommands::showAmendments);
 }
 
@@ -62,6 +64,7 @@ void PlanCommands::refreshActions()
     enable(u"plan-send-back"_s, editable && shown && shown->status != PlanStatus::Draft);
     enable(u"plan-details"_s, shown);
     enable(u"plan-attachments"_s, shown);
+    enable(u"plan-decisions"_s, shown);
     enable(u"plan-amendments"_s, adopted);
     m_context.actions.find(u"plan-adopt"_s)->setText(adopted ? tr("&Adopt the amendments…") : tr("&Adopt the plan…"));
 }
@@ -163,6 +166,13 @@ void PlanCommands::showAttachments()
 {
     m_content.commitPending();
     AttachmentsDialog dialog(m_context, plan()->id, m_content.window());
+    m_context.prompts.run(dialog);
+}
+
+void PlanCommands::showDecisions()
+{
+    m_content.commitPending();
+    DecisionsDialog dialog(m_context, plan()->id, m_content.window());
     m_context.prompts.run(dialog);
 }
 

@@ -32,6 +32,7 @@ private:
     void sendBack();
     void showDetails();
     void showAttachments();
+    void showDecisions();
     void showAmendments();
 
     /// The plan that is shown; null: another place.

@@ -143,6 +143,7 @@ void makeProgrammeActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"programme-carry-over"_s, WindowActions::tr("Plan &from last year's…"), {}, icon(u"edit-copy"_s));
     actions.add(u"plan-details"_s, WindowActions::tr("&Details of the plan…"), {}, icon(u"document-properties"_s));
     actions.add(u"plan-attachments"_s, WindowActions::tr("A&ttachments of the plan…"), {}, icon(u"mail-attachment"_s));
+    actions.add(u"plan-decisions"_s, WindowActions::tr("D&ecisions about the plan…"), {}, icon(u"view-task"_s));
     actions.add(u"plan-amendments"_s, WindowActions::tr("C&hanges since the adoption…"), {},
                 icon(u"view-list-details"_s));
     actions.add(u"plan-submit"_s, WindowActions::tr("&Submit the plan…"), {}, icon(u"mail-send"_s));
@@ -196,7 +197,7 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     put(edit, {"edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
-         "plan-attachments", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close",
+         "plan-attachments", "plan-decisions", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close",
          "plan-send-back", "", "programme-problems", "programme-disagreements", "programme-translations"});
     QMenu *view = menu(bar.addMenu(WindowActions::tr("&View")), u"menuView"_s);
     put(view, {"view-overview", "view-history", "view-commands", "", "view-navigator", "view-editor", "view-compact",

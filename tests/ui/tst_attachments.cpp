@@ -11,11 +11,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QTabWidget>
@@ -45,7 +47,9 @@ private slots:
     void removedAndBroughtBack();
     void onAPlan();
     void onAMemorandum();
+    void onADecision();
     void absentOnesSaySo();
+    void absentOnesAreAskedFor();
     void whatIsRefusedIsSaid();
     void aFileForReadingTakesNone();
 
@@ -292,6 +296,84 @@ void TestAttachments::onAMemorandum()
     driver.settle();
     QVERIFY(driver.trigger(u"edit-remove"_s));
     QCOMPARE(attached(driver, memorandum).size(), 1);
+}
+
+void TestAttachments::onADecision()
+{
+    WindowDriver driver;
+    driver.start(driver.demonstration());
+    showActivity(driver);
+    const IdOf<Plan> plan(driver.window().content().place().row);
+    const QString minutes = write(driver, u"minutes.pdf"_s, "minutes");
+    const auto decisions = [&] { return driver.workspace().snapshot().ownedBy<&Decision::plan>(plan); };
+    const qsizetype before = decisions().size();
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        auto *files = dialog.findChild<QWidget *>(u"decisionAttachments"_s);
+        [&] { QVERIFY(files->isVisible() == (before > 0)); }();
+        dialog.findChild<QAbstractButton *>(u"decisionsAdd"_s)->click();
+        driver.settle();
+        [&] { QVERIFY(files->isVisible()); }();
+        [&] { QVERIFY(drop(driver, dialog, {minutes})); }();
+        dialog.accept();
+        return dialog.result();
+    });
+    QVERIFY(driver.trigger(u"plan-decisions"_s));
+    QVERIFY(driver.prompts().isExhausted());
+    QCOMPARE(decisions().size(), before + 1);
+    qsizetype files = 0;
+    for (const Decision *decision : decisions())
+        files += attached(driver, decision->id).size();
+    QCOMPARE(files, 1);
+    // Taken away, it takes its file along; both come back.
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        auto *table = dialog.findChild<QTableView *>(u"decisionsTable"_s);
+        [&] { QCOMPARE(table->model()->rowCount(), int(before + 1)); }();
+        return int(QDialog::Rejected);
+    });
+    QVERIFY(driver.trigger(u"plan-decisions"_s));
+    QVERIFY(driver.trigger(u"edit-undo"_s));
+    QVERIFY(driver.actionText(u"edit-redo"_s).contains(u"Attach"_s));
+    driver.window().content().open({.kind = PlaceKind::Overview});
+    driver.settle();
+    QVERIFY(!driver.isEnabled(u"plan-decisions"_s));
+}
+
+void TestAttachments::absentOnesAreAskedFor()
+{
+    WindowDriver driver;
+    driver.start(driver.demonstration());
+    const Id activity = showActivity(driver);
+    const QByteArray bytes = "what Rabat has";
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    QVERIFY(
+        driver.workspace()
+            .run(addRow(
+                EntityKind::Attachment,
+                {{"owner", "activity:" + activity.hex()}, {"name", "rabat.txt"}, {"size", "14"}, {"sha256", sha256}}))
+            .ok());
+    driver.find<QTabWidget>(u"activityTabs"_s)->setCurrentWidget(driver.find<>(u"activityFiles"_s));
+    driver.settle();
+    auto *table = driver.find<QTableView>(u"activityAttachmentsTable"_s);
+    auto *ask = driver.find<QAbstractButton>(u"activityAttachmentsAsk"_s);
+    const QModelIndex size = table->model()->index(0, 1);
+    table->setCurrentIndex(size);
+    driver.settle();
+    QVERIFY(ask->isVisible());
+    driver.prompts().answer(0);
+    ask->click();
+    const QString question = driver.prompts().asked().last().text;
+    QVERIFY2(question.contains(u"Coordination Dakar"_s), qPrintable(question));
+    QCOMPARE(driver.workspace().wantedContents(), QList{sha256});
+    QCOMPARE(size.data().toString(), u"asked for"_s);
+    driver.prompts().answer(1); // a message to send
+    ask->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"rabat.txt"_s));
+    QVERIFY(*driver.workspace().putBlob(sha256, bytes)); // it arrives
+    QCOMPARE(size.data().toString(), u"14 bytes"_s);
+    driver.settle();
+    QVERIFY(!ask->isVisible());
+    QVERIFY(driver.workspace().wantedContents().isEmpty());
+    QVERIFY(driver.prompts().unexpected().isEmpty());
 }
 
 void TestAttachments::absentOnesSaySo()

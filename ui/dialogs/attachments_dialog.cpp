@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/field_value.h"
 #include "core/workspace/workspace.h"
+#include "ui/forms/attaching.h"
 #include "ui/forms/attachments_panel.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
@@ -54,18 +55,7 @@ AttachmentsDialog::AttachmentsDialog(const UiContext &context, const IdOf<Plan> 
     connect(drop, &FileDrop::dropped, m_panel, &AttachmentsPanel::attach);
     connect(m_panel, &AttachmentsPanel::problem, this,
             [this](const Error &error) { m_messages->showProblem(errorText(error, m_context.phrases)); });
-    connect(m_panel, &AttachmentsPanel::told, this, [this](const QString &text, const Id &step) {
-        if (step.isNull()) {
-            m_messages->showMessage(text);
-            return;
-        }
-        m_messages->showMessage(text, tr("Undo"), [this, step] {
-            if (const Result<Outcome> undone = m_context.workspace->undo(step); !undone)
-                m_messages->showProblem(errorText(undone.error(), m_context.phrases));
-            else
-                m_messages->dismiss();
-        });
-    });
+    listenTo(*m_panel, *m_messages);
 }
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/attaching.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/model/field_value.h"
 #include "core/workspace/attachments.h"
@@ -11,6 +12,7 @@
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/ui_context.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -86,6 +88,23 @@ void listenTo(AttachmentsPanel &panel, Page &page)
     QObject::connect(&panel, &AttachmentsPanel::problem, &page, &Page::showProblem);
     QObject::connect(&panel, &AttachmentsPanel::told, &page,
                      [&page](const QString &text, const Id &step) { tell(page, text, step); });
+}
+
+void listenTo(AttachmentsPanel &panel, MessageBar &bar)
+{
+    QObject::connect(&panel, &AttachmentsPanel::told, &bar, [&panel, &bar](const QString &text, const Id &step) {
+        if (step.isNull()) {
+            bar.showMessage(text);
+            return;
+        }
+        bar.showMessage(text, AttachmentsPanel::tr("Undo"), [&panel, &bar, step] {
+            const UiContext &context = panel.context();
+            if (const Result<Outcome> undone = context.workspace->undo(step); !undone)
+                bar.showProblem(errorText(undone.error(), context.phrases));
+            else
+                bar.dismiss();
+        });
+    });
 }
 
 } // namespace tandem

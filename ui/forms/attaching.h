@@ -11,6 +11,7 @@ class QWidget;
 namespace tandem {
 
 class AttachmentsPanel;
+class MessageBar;
 class Page;
 struct UiContext;
 
@@ -33,5 +34,7 @@ void attachOnPage(Page &page, EntityKind kind, const Id &row, const QStringList 
 
 /// What a panel has to say is told in the page's bar.
 void listenTo(AttachmentsPanel &panel, Page &page);
+/// The same of what it has done, in a dialog's bar.
+void listenTo(AttachmentsPanel &panel, MessageBar &bar);
 
 } // namespace tandem

@@ -6,6 +6,7 @@
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "ui/delegates/row_table_view.h"
+#include "ui/forms/asking.h"
 #include "ui/forms/attaching.h"
 #include "ui/models/attachments_model.h"
 #include "ui/prompts.h"
@@ -62,12 +63,13 @@ AttachmentsPanel::AttachmentsPanel(const UiContext &context, const QString &name
     setTextRole(title, TextRole::Section);
     head->addWidget(title);
     head->addStretch();
+    m_ask = button(u"Ask"_s, u"mail-reply-sender"_s, tr("Ask for it…"), &AttachmentsPanel::askForCurrent);
     m_open =
         button(u"Open"_s, u"document-open"_s, tr("Open a copy for reading (Enter)"), &AttachmentsPanel::openCurrent);
     m_save = button(u"Save"_s, u"document-save-as"_s, tr("Save as…"), &AttachmentsPanel::saveCurrent);
     m_remove =
         button(u"Remove"_s, u"list-remove"_s, tr("Remove the attachment (Del)"), &AttachmentsPanel::removeCurrent);
-    for (QToolButton *tool : {m_open, m_save, m_remove})
+    for (QToolButton *tool : {m_ask, m_open, m_save, m_remove})
         head->addWidget(tool);
     m_add->setObjectName(name + u"Add");
     m_add->setAccessibleName(tr("Attach a file"));
@@ -93,6 +95,8 @@ AttachmentsPanel::AttachmentsPanel(const UiContext &context, const QString &name
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, change, this, &AttachmentsPanel::fit);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &AttachmentsPanel::fit);
+    connect(m_rows, &QAbstractItemModel::dataChanged, this, &AttachmentsPanel::fit); // a content may have arrived
+    connect(context.workspace, &Workspace::exchanged, m_rows, &AttachmentsModel::refreshContents);
     fit();
 }
 
@@ -132,6 +136,8 @@ void AttachmentsPanel::fit()
     m_table->setVisible(count > 0);
     for (QToolButton *tool : {m_open, m_save, m_remove})
         tool->setVisible(count > 0);
+    const Attachment *chosen = current();
+    m_ask->setVisible(chosen && !m_context.workspace->hasBlob(chosen->sha256.toLatin1()));
     m_open->setEnabled(current());
     m_save->setEnabled(current());
     m_remove->setEnabled(canRemove());
@@ -230,12 +236,26 @@ void AttachmentsPanel::removeCurrent()
     emit told(tr("“%1” is no longer attached.").arg(name), outcome->transaction);
 }
 
+void AttachmentsPanel::askForCurrent()
+{
+    const Attachment *attachment = current();
+    if (!attachment)
+        return;
+    const Attachment asked = *attachment; // the question lets other things happen
+    const QString done = askForAttachment(m_context, this, asked);
+    if (!done.isEmpty())
+        emit told(done, {});
+}
+
 void AttachmentsPanel::showMenu(const QPoint &at)
 {
     QMenu menu(this);
     menu.setObjectName(objectName() + u"Menu");
-    for (QToolButton *tool : {m_open, m_save, m_remove})
+    for (QToolButton *tool : {m_ask, m_open, m_save, m_remove}) {
+        if (tool->isHidden())
+            continue;
         menu.addAction(tool->icon(), tool->toolTip(), tool, &QToolButton::click)->setEnabled(tool->isEnabled());
+    }
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -16,7 +16,7 @@ class RowTableView;
 struct Error;
 struct UiContext;
 
-/// The files that are attached to an activity, a plan or a memorandum: attached by dropping them or by a dialog, opened
+/// The files that are attached to an activity, a plan, a memorandum or a decision: attached by dropping them or by a dialog, opened
 /// as a copy for reading (double click, Enter), saved, removed.
 class AttachmentsPanel final : public QWidget
 {
@@ -26,6 +26,7 @@ public:
     AttachmentsPanel(const UiContext &context, const QString &name, QWidget *parent);
 
     void setOwner(EntityKind kind, const Id &owner);
+    const UiContext &context() const { return m_context; }
 
     bool canAdd() const;
     bool canRemove() const;
@@ -35,6 +36,8 @@ public:
     void openCurrent();
     void saveCurrent();
     void removeCurrent();
+    /// For one whose content is not here.
+    void askForCurrent();
 
 signals:
     void problem(const tandem::Error &error);
@@ -57,6 +60,7 @@ private:
     RowTableView *m_table;
     QLabel *m_empty;
     QPushButton *m_add;
+    QToolButton *m_ask = nullptr;
     QToolButton *m_open = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_remove = nullptr;

@@ -111,7 +111,8 @@ GuideTopic guideTopicOfDialog(const QString &name)
         {u"csvDialog"_s, {u"printing"_s, 4}},          {u"sendDialog"_s, {u"exchange"_s, 1}},
         {u"passphraseDialog"_s, {u"exchange"_s, 2}},   {u"receiveDialog"_s, {u"exchange"_s, 3}},
         {u"receivedDialog"_s, {u"exchange"_s, 4}},     {u"attachmentsDialog"_s, {u"activity"_s, 8}},
-        {u"folderDialog"_s, {u"exchange"_s, 7}},       {u"missionDialog"_s, {u"mission"_s, 1}}};
+        {u"folderDialog"_s, {u"exchange"_s, 7}},       {u"missionDialog"_s, {u"mission"_s, 1}},
+        {u"decisionsDialog"_s, {u"adoption"_s, 7}}};
     return kTopics.value(name, {u"trouble"_s});
 }
 

@@ -39,6 +39,18 @@ bool AttachmentsModel::isHere(const Attachment &attachment) const
     return *m_here.insert(attachment.id, workspace().hasBlob(attachment.sha256.toLatin1()));
 }
 
+bool AttachmentsModel::isAskedFor(const Attachment &attachment) const
+{
+    return workspace().wantedContents().contains(attachment.sha256.toLatin1());
+}
+
+void AttachmentsModel::refreshContents()
+{
+    m_here.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, m_column), index(rowCount() - 1, m_column));
+}
+
 QVariant AttachmentsModel::special(const void *row, int column, int role) const
 {
     const auto &attachment = *static_cast<const Attachment *>(row);
@@ -47,9 +59,10 @@ QVariant AttachmentsModel::special(const void *row, int column, int role) const
     const bool here = isHere(attachment);
     switch (role) {
     case Qt::DisplayRole:
-        return here ? phrases().locale().formattedDataSize(attachment.size.value_or(0), 1,
-                                                           QLocale::DataSizeTraditionalFormat)
-                    : tr("not here");
+        return here                     ? phrases().locale().formattedDataSize(attachment.size.value_or(0), 1,
+                                                                               QLocale::DataSizeTraditionalFormat)
+               : isAskedFor(attachment) ? tr("asked for")
+                                        : tr("not here");
     case Qt::ToolTipRole:
         return here ? QVariant()
                     : QVariant(errorText({ErrorCode::AttachmentAbsent, {attachment.name}, {}, {}}, phrases()));

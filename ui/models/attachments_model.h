@@ -13,6 +13,8 @@ public:
     AttachmentsModel(Workspace &workspace, const Phrases &phrases, QObject *parent = nullptr);
 
     const Attachment *attachment(const Id &row) const;
+    /// What is asked for may be something else.
+    void refreshContents();
 
 protected:
     QVariant special(const void *row, int column, int role) const override;
@@ -22,6 +24,7 @@ protected:
 
 private:
     bool isHere(const Attachment &attachment) const;
+    bool isAskedFor(const Attachment &attachment) const;
 
     int m_column;
     mutable QHash<Id, bool> m_here; ///< of those that were painted

@@ -105,8 +105,9 @@ void PlanHeader::show(const IdOf<Plan> &id)
 void PlanHeader::fillMenu()
 {
     auto *menu = new QMenu(m_status);
-    for (const char *name : {"plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "plan-amendments",
-                             "programme-carry-over", "programme-report", "plan-attachments", "plan-details"}) {
+    for (const char *name :
+         {"plan-submit", "plan-adopt", "plan-close", "plan-send-back", "", "plan-amendments", "programme-carry-over",
+          "programme-report", "plan-attachments", "plan-decisions", "plan-details"}) {
         if (*name == '\0')
             menu->addSeparator();
         else if (QAction *action = m_context.actions.find(QString::fromLatin1(name)))
