@@ -300,9 +300,11 @@ Result<Outcome> Workspace::run(const Operation &operation)
             outcome.removedRows += before && !after;
         }
     }
+    const std::optional<Unsent> unsent = d->unsent;
     Result<ChangeSet> changes = d->follow();
     if (!changes)
         return changes.error();
+    d->countOwn(unsent, operation.label);
     changes->transactions = {outcome.transaction};
     changes->label = operation.label;
     emit changed(*changes);

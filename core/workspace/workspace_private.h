@@ -61,6 +61,8 @@ public:
     void recallExchanges(bool firstTime);
     void keepExchanges(const SentMemory &memory);
     void addKnown(SentMemory &memory, const QList<Id> &known) const;
+    /// One step more than there were, so that nobody walks through all of them at each change.
+    void countOwn(const std::optional<Unsent> &before, const QByteArray &label);
     void noticeMission();
     /// Whether there is one more notice.
     bool noticeOwnSign(const IngestReport &report);

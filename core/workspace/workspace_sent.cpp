@@ -16,6 +16,16 @@ namespace {
 
 constexpr qsizetype kMostKnown = 200; ///< ends of others' journals that are remembered
 
+/// Adds a step, unless it is nobody's work.
+void count(Unsent &unsent, const QDateTime &at, const QByteArray &label)
+{
+    if (label == "enter_person")
+        return;
+    ++unsent.steps;
+    if (!unsent.since.isValid() || at < unsent.since)
+        unsent.since = at;
+}
+
 } // namespace
 
 void Workspace::Private::recallExchanges(bool firstTime)
@@ -46,16 +56,18 @@ std::optional<Unsent> Workspace::unsent() const
         return std::nullopt;
     if (!d->unsent) {
         Unsent found;
-        static_cast<void>(d->store->visitBeyond(d->sent->known, [&found](const QDateTime &at, const QByteArray &label) {
-            if (label == "enter_person")
-                return; // nobody's work
-            ++found.steps;
-            if (!found.since.isValid() || at < found.since)
-                found.since = at;
-        }));
+        static_cast<void>(d->store->visitBeyond(
+            d->sent->known, [&found](const QDateTime &at, const QByteArray &label) { count(found, at, label); }));
         d->unsent = found;
     }
     return d->unsent;
+}
+
+void Workspace::Private::countOwn(const std::optional<Unsent> &before, const QByteArray &label)
+{
+    unsent = before;
+    if (unsent)
+        count(*unsent, lastOwnAt.toUTC(), label);
 }
 
 void Workspace::rememberSent(const QList<Id> &known)
