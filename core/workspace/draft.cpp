@@ -176,7 +176,8 @@ Result<void> Draft::set(EntityKind kind, const Id &row, const FieldValues &value
         if (Result<void> checked = checkValue(info, *field, value); !checked)
             return checked.error();
         std::optional<QList<Id>> preds;
-        if (seen.contains(name))
+        // A form that shows the whole row knows its life; where it names no head, it showed nothing.
+        if (seen.contains(name) || seen.contains(kLifeField.toByteArray()))
             preds = seen.value(name);
         put(kind, row, *field, value, std::move(preds));
     }

@@ -14,7 +14,8 @@ class Clock;
 class Random;
 
 /// The heads of a row's fields that a form showed when it was opened, by field name (`_` for its life). Handed back
-/// when it saves, so that the journal knows what the person had seen (journal.md, 2.3).
+/// when it saves, so that the journal knows what the person had seen (journal.md, 2.3). One with `_` is of the whole row:
+/// what it does not name was empty. One without speaks of the fields that it names, and of no others.
 using Seen = QHash<QByteArray, QList<Id>>;
 
 /// Values of a row that is being made or changed, canonical text by field name.

@@ -23,6 +23,7 @@ private slots:
     void undoAfterARestartAndAMerge();
     void redoAfterOthersChanges();
     void undoOfASettledDisagreement();
+    void aFormThatShowedNothingHasSeenNothing();
     void aNewerVersionsContentIsKept();
     void aNewerFormatWaits();
 
@@ -187,6 +188,26 @@ void IntentStoriesTest::undoOfASettledDisagreement()
     QVERIFY(m_rabat->work->undoStep().transaction != settling);
     QVERIFY(meet() && agree());
     QCOMPARE(m_dakar->issues(), QStringList());
+}
+
+void IntentStoriesTest::aFormThatShowedNothingHasSeenNothing()
+{
+    // The place is empty when the form is opened; what a colleague writes there meanwhile is not replaced unseen.
+    const Seen form = m_rabat->work->seen(EntityKind::Activity, m_rows.activity);
+    QVERIFY(m_dakar->set(EntityKind::Activity, m_rows.activity, "place", "Thiès"));
+    QVERIFY(m_rabat->hear(*m_dakar));
+    QVERIFY(m_rabat->set(EntityKind::Activity, m_rows.activity, "place", "Fès", form));
+    QVERIFY(meet() && agree());
+    QCOMPARE(m_dakar->issues(), QStringList{u"value activity place"_s});
+    // A box that speaks of one field only says nothing of those that change with it.
+    QVERIFY(m_dakar->set(EntityKind::Activity, m_rows.second, "progress", "40"));
+    QVERIFY(meet());
+    const Seen box{{"status", m_rabat->work->seen(EntityKind::Activity, m_rows.second).value("status")}};
+    QVERIFY(m_rabat->run(setFields(EntityKind::Activity, m_rows.second,
+                                   {{"status", "completed"}, {"actual", "2026-02-01/2026-02-02"}}, box)));
+    QVERIFY(meet() && agree());
+    QCOMPARE(m_dakar->value(EntityKind::Activity, m_rows.second, "progress"), "100");
+    QCOMPARE(m_dakar->issues(), QStringList{u"value activity place"_s});
 }
 
 void IntentStoriesTest::aNewerVersionsContentIsKept()
