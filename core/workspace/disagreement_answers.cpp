@@ -32,6 +32,15 @@ bool canMerge(EntityKind kind)
     }
 }
 
+/// Whether the row is complete without this value.
+bool canBeEmpty(const FieldInfo &field, const Issue &issue, const Snapshot &snapshot)
+{
+    if (!field.isRequired() || !field.language)
+        return !field.isRequired();
+    const FieldInfo &twin = *field.language == Language::French ? *(&field + 1) : *(&field - 1);
+    return !snapshot.value(issue.entity, issue.row, twin).isEmpty();
+}
+
 void addValues(const Disagreement &told, QList<Answer> &answers)
 {
     // Two who wrote the same are one answer.
@@ -94,10 +103,15 @@ QList<Answer> answersTo(const Disagreement &disagreement, const Snapshot &snapsh
         answers.append({issue, AnswerKind::Meant});
         break;
     }
-    case IssueKind::AfterAdoption:
+    case IssueKind::AfterAdoption: {
         answers.append({issue, AnswerKind::Accept, {}, {}, issue.parties.value(0)});
-        answers.append({issue, AnswerKind::PutBack, disagreement.before.value_or(QByteArray())});
+        const FieldInfo *field = disagreement.field();
+        const QByteArray before = disagreement.before.value_or(QByteArray());
+        // Of a row that came after the adoption a value that it needs cannot be taken.
+        if (!field || !before.isEmpty() || canBeEmpty(*field, issue, snapshot))
+            answers.append({issue, AnswerKind::PutBack, before});
         break;
+    }
     case IssueKind::BrokenRule:
         answers.append({issue, AnswerKind::Meant});
         break;

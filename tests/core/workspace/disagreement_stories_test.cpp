@@ -25,6 +25,7 @@ private slots:
     void refusesAnAnswerThatDoesNotFit();
     void waitsForNobody();
     void aWholeRowAfterTheAdoptionIsOneQuestion();
+    void nothingImpossibleIsOffered();
 };
 
 void DisagreementStoriesTest::tellsWhoWroteWhat()
@@ -148,6 +149,37 @@ void DisagreementStoriesTest::aWholeRowAfterTheAdoptionIsOneQuestion()
     QCOMPARE(open.size(), 1);
     QCOMPARE(disagreementText(open.first(), m_dakar->work->snapshot(), Phrases(Language::English)),
              u"Coordination Rabat added this without having seen that the plan was adopted."_s);
+}
+
+void DisagreementStoriesTest::nothingImpossibleIsOffered()
+{
+    // A milestone is taken back, and given back once the adoption is known: its values are still late, and a row cannot be
+    // put back to having none.
+    QVERIFY(begin());
+    QVERIFY(m_rabat->add(EntityKind::Milestone, {{"activity", m_rows.activity.hex()},
+                                                 {"title_fr", "Bilan"},
+                                                 {"title_en", "Review"},
+                                                 {"due_on", "2026-05-01"}}));
+    QVERIFY(m_rabat->work->undo().ok());
+    QVERIFY(m_dakar->run(adoptPlan({IdOf<Plan>(m_rows.plan), QDate(2026, 3, 1), u"Rabat"_s, {}, {}, {}})));
+    QVERIFY(meet());
+    QVERIFY(m_rabat->work->redo().ok());
+    QVERIFY(meet());
+    const QList<Disagreement> open = all(*m_dakar);
+    QVERIFY(open.size() > 1);
+    int answers = 0;
+    for (const Disagreement &told : open) {
+        for (const Answer &answer : answersTo(told, m_dakar->work->snapshot())) {
+            const Result<void> possible = m_dakar->work->tryOut(resolve({answer}));
+            QVERIFY2(possible.ok(), qPrintable(told.issue.field));
+            ++answers;
+        }
+        const QList<Answer> offered = answersTo(told, m_dakar->work->snapshot());
+        const bool back = std::any_of(offered.begin(), offered.end(),
+                                      [](const Answer &answer) { return answer.kind == AnswerKind::PutBack; });
+        QVERIFY(told.issue.field != "due_on"_L1 || !back);
+    }
+    QVERIFY(answers > 0); // either of the two titles can go
 }
 
 QTEST_GUILESS_MAIN(DisagreementStoriesTest)
