@@ -240,6 +240,18 @@ LargeCache::~LargeCache()
     sqlite3_exec(m_database.handle(), kSmallCache, nullptr, nullptr, nullptr);
 }
 
+SqlReading::SqlReading(Database &database) : m_database(database), m_own(!database.inTransaction())
+{
+    if (m_own)
+        m_database.execute("BEGIN");
+}
+
+SqlReading::~SqlReading()
+{
+    if (m_own) // nothing was written: what could fail is to let go of a lock
+        sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 SqlTransaction::SqlTransaction(Database &database) : m_database(database)
 {
     m_database.execute("BEGIN IMMEDIATE");

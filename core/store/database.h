@@ -127,6 +127,21 @@ private:
     Database &m_database;
 };
 
+/// One look at the file for many statements that read, for as long as this lives: each by itself would lock the file and
+/// look for a rollback journal anew. Nothing where a transaction is open already.
+class SqlReading
+{
+public:
+    explicit SqlReading(Database &database);
+    ~SqlReading();
+    SqlReading(const SqlReading &) = delete;
+    SqlReading &operator=(const SqlReading &) = delete;
+
+private:
+    Database &m_database;
+    bool m_own;
+};
+
 /// `BEGIN IMMEDIATE` until commit(); rolled back when it is left without one.
 class SqlTransaction
 {

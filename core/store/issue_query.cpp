@@ -275,7 +275,10 @@ private:
 
 Result<QList<Issue>> Store::journalIssues()
 {
-    return guarded([&] { return IssueQuery(d->database, *d->journal, d->projection).all(d->unseenAdoptions); });
+    return guarded([&] {
+        const SqlReading reading(d->database);
+        return IssueQuery(d->database, *d->journal, d->projection).all(d->unseenAdoptions);
+    });
 }
 
 } // namespace tandem

@@ -8,7 +8,8 @@ namespace tandem {
 namespace {
 
 constexpr qsizetype kRememberedKeys = 50'000;
-constexpr qsizetype kRememberedBodies = 64;
+constexpr qsizetype kRememberedBytes = 32LL * 1024 * 1024; ///< of transactions that are kept as they were decoded
+constexpr qsizetype kChangeBytes = 200;                    ///< of a change without its value, roughly
 constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
 
 } // namespace
@@ -38,7 +39,7 @@ void JournalTables::refresh()
 {
     m_keys.clear();
     m_numbers.clear();
-    m_decoded.clear();
+    forgetDecoded();
     m_highest = m_database.number("SELECT max(t) FROM tx");
     m_forks = m_database.number("SELECT count(t) FROM fork");
     m_burials = m_database.number("SELECT count(id) FROM buried");
@@ -96,12 +97,26 @@ const Transaction &JournalTables::transaction(qint64 t)
     const auto it = m_decoded.constFind(t);
     if (it != m_decoded.constEnd())
         return *it;
-    if (m_decoded.size() >= kRememberedBodies)
-        m_decoded.clear();
     const Result<Transaction> decoded = decodeTransaction(body(t));
     if (!decoded)
         throw SqlFailure{Error{ErrorCode::FileDamaged, {m_database.path()}, {}, {}}};
-    return *m_decoded.insert(t, *decoded);
+    return remember(t, *decoded);
+}
+
+const Transaction &JournalTables::remember(qint64 t, const Transaction &decoded)
+{
+    if (m_decodedBytes >= kRememberedBytes)
+        forgetDecoded();
+    m_decodedBytes += kChangeBytes;
+    for (const Change &change : decoded.changes)
+        m_decodedBytes += kChangeBytes + change.value.size();
+    return *m_decoded.insert(t, decoded);
+}
+
+void JournalTables::forgetDecoded()
+{
+    m_decoded.clear();
+    m_decodedBytes = 0;
 }
 
 bool JournalTables::isBuried(const Id &transaction)
@@ -156,9 +171,7 @@ void JournalTables::link(const Transaction &transaction, qint64 t)
         suspect = suspect || key(*p).at - transaction.at.toMSecsSinceEpoch() > kDay;
     }
     m_insertLeaf.bind(1, t).run();
-    if (m_decoded.size() >= kRememberedBodies)
-        m_decoded.clear();
-    m_decoded.insert(t, transaction);
+    remember(t, transaction);
     if (suspect)
         markSuspect(t);
 }
@@ -171,7 +184,7 @@ void JournalTables::clearIndex()
     m_burials = 0;
     m_keys.clear();
     m_numbers.clear();
-    m_decoded.clear();
+    forgetDecoded();
 }
 
 QList<qint64> JournalTables::heads(const Cell &cell)

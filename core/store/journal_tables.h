@@ -78,6 +78,8 @@ public:
 
 private:
     const Key &remember(qint64 t, const Key &key);
+    const Transaction &remember(qint64 t, const Transaction &decoded);
+    void forgetDecoded();
     void link(const Transaction &transaction, qint64 t);
 
     Database &m_database;
@@ -101,6 +103,7 @@ private:
     QHash<qint64, Key> m_keys;
     QHash<Id, qint64> m_numbers; ///< of the transactions in m_keys
     QHash<qint64, Transaction> m_decoded;
+    qsizetype m_decodedBytes = 0; ///< roughly
 };
 
 } // namespace tandem
