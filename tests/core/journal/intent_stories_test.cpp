@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tandem;
 using namespace tandem::simulation;
 
@@ -26,6 +28,8 @@ private slots:
     void aFormThatShowedNothingHasSeenNothing();
     void aNewerVersionsContentIsKept();
     void aNewerFormatWaits();
+    void whatIsReplacedMustBeHere();
+    void whatWasBuriedTurnsUp();
 
 private:
     /// Both have heard of everything.
@@ -275,6 +279,51 @@ void IntentStoriesTest::aNewerFormatWaits()
         QVERIFY(office->open(m_document) && office->enter());
         QCOMPARE(office->work->heldCount(), 1);
     }
+}
+
+void IntentStoriesTest::whatIsReplacedMustBeHere()
+{
+    QVERIFY(retitle(*m_dakar, "Colloque"));
+    // It knows of Dakar's title, but does not say that it stands on what Dakar had.
+    Transaction other = foreign(*m_rabat);
+    other.changes = {{"activity", m_rows.activity, "title_fr", "Forum", {m_dakar->last.transaction}}};
+    const Result<QByteArray> body = encodeTransaction(other);
+    QVERIFY(body.ok() && take(*m_rabat, *body));
+    QCOMPARE(m_rabat->work->heldCount(), 1);
+    QCOMPARE(title(*m_rabat), "Atelier");
+    QVERIFY(meet() && agree());
+    QCOMPARE(m_rabat->work->heldCount(), 0);
+    QCOMPARE(title(*m_rabat), "Forum");
+    QCOMPARE(m_rabat->issues(), QStringList());
+}
+
+void IntentStoriesTest::whatWasBuriedTurnsUp()
+{
+    const QList<TransactionSource::Item> before = m_dakar->items();
+    QVERIFY(retitle(*m_rabat, "Colloque"));
+    QVERIFY(m_rabat->set(EntityKind::Activity, m_rows.activity, "place", "Fès"));
+    QList<TransactionSource::Item> steps = m_rabat->items();
+    steps.removeIf([&before](const TransactionSource::Item &item) {
+        return std::any_of(before.begin(), before.end(), [&item](const auto &each) { return each.id == item.id; });
+    });
+    QCOMPARE(steps.size(), 2);
+    // Only the second arrives, and after a month Dakar no longer waits for the first.
+    QVERIFY(m_dakar->hear({steps.last()}));
+    QCOMPARE(m_dakar->work->heldCount(), 1);
+    Transaction burial = foreign(*m_dakar);
+    burial.kind = TransactionKind::Bury;
+    burial.kindName = "bury";
+    burial.buried = {steps.first().id};
+    const Result<QByteArray> body = encodeTransaction(burial);
+    QVERIFY(body.ok() && take(*m_dakar, *body));
+    QCOMPARE(m_dakar->work->heldCount(), 0);
+    QCOMPARE(place(*m_dakar), "Fès");
+    QCOMPARE(title(*m_dakar), "Atelier");
+    // It was not lost after all.
+    QVERIFY(m_dakar->hear({steps.first()}));
+    QCOMPARE(title(*m_dakar), "Colloque");
+    QVERIFY(meet() && agree());
+    QCOMPARE(m_rabat->issues(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(IntentStoriesTest)
