@@ -28,6 +28,9 @@ private slots:
     void aFormThatShowedNothingHasSeenNothing();
     void aNewerVersionsContentIsKept();
     void aNewerFormatWaits();
+    void anAmendmentSettlesWhatItHasSeen();
+    void undoLeavesADisagreementAsItIs();
+    void undoLeavesWhatOthersWorkOn();
     void whatIsReplacedMustBeHere();
     void whatWasBuriedTurnsUp();
 
@@ -279,6 +282,44 @@ void IntentStoriesTest::aNewerFormatWaits()
         QVERIFY(office->open(m_document) && office->enter());
         QCOMPARE(office->work->heldCount(), 1);
     }
+}
+
+void IntentStoriesTest::anAmendmentSettlesWhatItHasSeen()
+{
+    QVERIFY(retitle(*m_dakar, "Colloque"));
+    QVERIFY(adopt(*m_rabat) && meet());
+    QCOMPARE(m_rabat->issues(), QStringList{u"after_adoption activity title_fr"_s});
+    QVERIFY(adopt(*m_rabat)); // the next version has it
+    QCOMPARE(m_rabat->issues(), QStringList());
+    QVERIFY(meet() && agree());
+    QCOMPARE(title(*m_dakar), "Colloque");
+}
+
+void IntentStoriesTest::undoLeavesADisagreementAsItIs()
+{
+    QVERIFY(retitle(*m_rabat, "Un") && retitle(*m_dakar, "Deux") && meet());
+    const QList<Issue> open = m_rabat->work->snapshot().issues();
+    QCOMPARE(open.size(), 1);
+    for (Office *office : {m_rabat.get(), m_dakar.get()}) {
+        const Result<Outcome> undone = office->work->undo();
+        QVERIFY(undone.ok() && undone->nothingDone);
+        QCOMPARE(undone->skipped.size(), 1);
+    }
+    QVERIFY(meet() && agree());
+    QCOMPARE(m_rabat->work->snapshot().issues(), open);
+}
+
+void IntentStoriesTest::undoLeavesWhatOthersWorkOn()
+{
+    const Id written = m_rabat->add(EntityKind::Activity, {{"plan", m_rows.plan.hex()}, {"title_fr", "Bilan"}});
+    const Id step = m_rabat->last.transaction;
+    QVERIFY(meet() && m_dakar->set(EntityKind::Activity, written, "place", "Thiès") && meet());
+    const Result<Outcome> undone = m_rabat->work->undo(step);
+    QVERIFY(undone.ok() && undone->nothingDone);
+    QCOMPARE(undone->skipped.size(), 1);
+    QVERIFY(meet() && agree());
+    QVERIFY(m_dakar->has(EntityKind::Activity, written) && m_rabat->has(EntityKind::Activity, written));
+    QCOMPARE(m_dakar->issues(), QStringList());
 }
 
 void IntentStoriesTest::whatIsReplacedMustBeHere()
