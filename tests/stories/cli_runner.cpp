@@ -27,7 +27,9 @@ CliAnswer CliRunner::operator()(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
-    if (m_launcher.isEmpty())
+    if (!m_time.isEmpty())
+        process.start(u"faketime"_s, QStringList{u"-f"_s, m_time, m_program} + arguments);
+    else if (m_launcher.isEmpty())
         process.start(m_program, arguments);
     else
         process.start(m_launcher, QStringList{m_program} + arguments);

@@ -38,11 +38,15 @@ public:
         m_launcher = launcher;
         m_program = program;
     }
+    /// What its computer's clock says, in the words of `faketime -f`: `@2038-01-19 03:14:00` starts there, without the `@`
+    /// it stands still.
+    void setTime(const QString &time) { m_time = time; }
     CliAnswer operator()(const QStringList &arguments) const;
 
 private:
     QString m_program;
     QString m_launcher;
+    QString m_time;
     QHash<QString, QString> m_variables;
 };
 
