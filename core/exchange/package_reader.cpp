@@ -139,12 +139,9 @@ Result<void> PackageReader::lookOver(const Progress &progress)
         return begun;
     const double size = double(qMax<qint64>(1, m_device->size()));
     const auto goesOn = [&] { return !progress || progress(double(m_device->pos()) / size); };
-    for (;;) {
-        const Result<std::optional<Item>> item = next();
-        if (!item)
-            return item.error();
-        if (!item->has_value())
-            break;
+    while (!m_ended && m_frame.type == package::kTransactionFrame) {
+        if (const Result<void> passed = passTransaction(); !passed)
+            return passed;
         if (!goesOn())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
     }
@@ -163,12 +160,12 @@ Result<void> PackageReader::lookOver(const Progress &progress)
 
 Result<PackageReader::Frame> PackageReader::frame()
 {
-    QByteArray head;
-    if (const Result<void> read = m_chunks->read(head, 5); !read)
+    m_head.resize(0); // keeps its room
+    if (const Result<void> read = m_chunks->read(m_head, 5); !read)
         return read.error();
     Frame frame;
-    frame.type = head.at(0);
-    const qsizetype length = qsizetype(readLength(head.constData() + 1));
+    frame.type = m_head.at(0);
+    const qsizetype length = qsizetype(readLength(m_head.constData() + 1));
     const qsizetype most = mostBytes(frame.type);
     if (most < 0)
         return frame.type >= 'A' && frame.type <= 'Z' ? m_chunks->newer() : m_chunks->damaged();
@@ -225,20 +222,27 @@ Result<void> PackageReader::end(const QByteArray &json)
     return m_chunks->finish();
 }
 
+Result<void> PackageReader::passTransaction()
+{
+    const QByteArrayView bytes(m_frame.bytes);
+    if (bytes.size() <= package::kIdBytes || ++m_transactions > m_header.transactions)
+        return m_chunks->damaged();
+    // Whoever takes it in hashes what is new once more; what is not has been seen to be right.
+    const QByteArrayView id = bytes.first(package::kIdBytes);
+    if (!m_lookedOver && Sha256::of(bytes.sliced(package::kIdBytes)).first(package::kIdBytes) != id)
+        return m_chunks->damaged();
+    return advance();
+}
+
 Result<std::optional<TransactionSource::Item>> PackageReader::next()
 {
     if (m_ended || m_frame.type != package::kTransactionFrame)
         return std::optional<Item>();
     const QByteArray bytes = m_frame.bytes;
-    if (bytes.size() <= package::kIdBytes || ++m_transactions > m_header.transactions)
-        return m_chunks->damaged();
-    Item item{Id::fromBytes(QByteArrayView(bytes).first(package::kIdBytes)), bytes.sliced(package::kIdBytes)};
-    // Whoever takes it in hashes what is new once more; what is not has been seen to be right.
-    if (!m_lookedOver && Sha256::of(item.body).first(package::kIdBytes) != item.id.view())
-        return m_chunks->damaged();
-    if (const Result<void> advanced = advance(); !advanced)
-        return advanced.error();
-    return std::optional(std::move(item));
+    if (const Result<void> passed = passTransaction(); !passed)
+        return passed.error();
+    return std::optional(
+        Item{Id::fromBytes(QByteArrayView(bytes).first(package::kIdBytes)), bytes.sliced(package::kIdBytes)});
 }
 
 Result<std::optional<TransactionSource::Blob>> PackageReader::nextBlob()

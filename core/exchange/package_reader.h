@@ -46,6 +46,8 @@ private:
     void keep(const Frame &frame);
     /// The next frame, with those that are passed over left out; the end has been checked when it is one.
     Result<void> advance();
+    /// The frame is a transaction: whether it is what its id says. To the next frame.
+    Result<void> passTransaction();
     Result<void> end(const QByteArray &json);
 
     std::unique_ptr<QIODevice> m_device;
@@ -55,7 +57,8 @@ private:
     std::unique_ptr<UnsealingSource> m_unsealed;
     std::optional<ChunkReader> m_chunks;
     PackageHeader m_header;
-    Frame m_frame; ///< read, and not yet given out
+    QByteArray m_head; ///< of the frame that is being read
+    Frame m_frame;     ///< read, and not yet given out
     qint64 m_transactions = 0;
     qint64 m_blobs = 0;
     int m_signatures = 0;

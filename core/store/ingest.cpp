@@ -170,21 +170,18 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
                 throw SqlFailure{next.error()};
             if (!next->has_value())
                 break;
+            // What is here already is what its id says, whatever came under it now.
+            if (d->journal->find((*next)->id) || waiting.contains((*next)->id)) {
+                ++report.known;
+                continue;
+            }
+            if (transactionId((*next)->body) != (*next)->id)
+                throw SqlFailure{Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
+            ++report.newTransactions;
             QList<TransactionSource::Item> queue{**next};
             bool fresh = true;
             while (!queue.isEmpty()) {
                 const TransactionSource::Item item = queue.takeLast();
-                if (fresh) {
-                    // What is here already is what its id says, whatever came under it now.
-                    if (d->journal->find(item.id) || waiting.contains(item.id)) {
-                        ++report.known;
-                        break;
-                    }
-                    if (transactionId(item.body) != item.id)
-                        throw SqlFailure{
-                            Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
-                    ++report.newTransactions;
-                }
                 const Result<Transaction> transaction = decodeTransaction(item.body);
                 if (!transaction)
                     throw SqlFailure{transaction.error()};
