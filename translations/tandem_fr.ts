@@ -3054,17 +3054,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1 · taken back</source>
-        <translation>%1 · annulé</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>annulé</translation>
-    </message>
-</context>
-<context>
     <name>HistoryWords</name>
     <message>
         <source>(empty)</source>
@@ -3150,6 +3139,10 @@
         <source>%1 “%2”</source>
         <comment>entity, name</comment>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · annulé</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3549,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as PDF, and print that where there is one.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Enregistrez les pages en PDF et imprimez-les là où il y en a une.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5047,14 @@
             <numerusform>%n désaccord à trancher</numerusform>
             <numerusform>%n désaccords à trancher</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A budget line is paid by a funder, and the programme has none yet.</source>
+        <translation>Une ligne budgétaire est payée par un bailleur, et le programme n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Enter the funders</source>
+        <translation>Saisir les bailleurs</translation>
     </message>
 </context>
 <context>
@@ -8732,10 +8737,6 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>

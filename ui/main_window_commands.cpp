@@ -165,7 +165,7 @@ void MainWindow::refreshActions()
     const auto step = [&](const QString &name, const HistoryStep &what, const QString &plain, const QString &named) {
         const bool there = editable && !what.transaction.isNull();
         enable(name, there);
-        m_actions->find(name)->setText(there ? named.arg(stepText(what.label, what.kind, m_context->phrases)) : plain);
+        m_actions->find(name)->setText(there ? named.arg(workText(what.label, what.kind, m_context->phrases)) : plain);
     };
     step(u"edit-undo"_s, editable ? workspace->undoStep() : HistoryStep(), tr("&Undo"), tr("&Undo: %1"));
     step(u"edit-redo"_s, editable ? workspace->redoStep() : HistoryStep(), tr("&Redo"), tr("&Redo: %1"));
@@ -240,7 +240,7 @@ void MainWindow::undo()
         m_content->page()->showProblem(outcome.error());
         return;
     }
-    const QString text = stepText(step.label, step.kind, m_context->phrases);
+    const QString text = workText(step.label, step.kind, m_context->phrases);
     m_status->remark(outcome->nothingDone ? tr("Nothing was left to undo of: %1").arg(text)
                                           : tr("Undone: %1").arg(text));
     if (!outcome->skipped.isEmpty())
@@ -257,7 +257,7 @@ void MainWindow::redo()
         m_content->page()->showProblem(outcome.error());
         return;
     }
-    const QString text = stepText(step.label, step.kind, m_context->phrases);
+    const QString text = workText(step.label, step.kind, m_context->phrases);
     m_status->remark(outcome->nothingDone ? tr("Nothing was left to do again of: %1").arg(text)
                                           : tr("Done again: %1").arg(text));
     if (!outcome->skipped.isEmpty())

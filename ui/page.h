@@ -87,6 +87,8 @@ signals:
 protected:
     /// Below the message bar; no margins, no spacing.
     QVBoxLayout *body() const { return m_body; }
+    /// The bar at the top, for those who tell how something went that they were handed to.
+    MessageBar &messages() const { return *m_messages; }
 
 private:
     const UiContext &m_context;

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QUrl>
 
 namespace tandem {
@@ -55,6 +56,11 @@ QString savePages(const UiContext &context, const print::Pages &pages, const QSt
 void printPages(const UiContext &context, const print::Pages &pages, const QString &name, MessageBar &messages,
                 QWidget *parent)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        messages.showProblem(
+            PrintOut::tr("This computer knows no printer. Save the pages as PDF, and print that where there is one."));
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
     printer.setDocName(name);

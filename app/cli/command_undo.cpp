@@ -28,7 +28,7 @@ Result<int> step(Context &context, Direction direction)
     if (!outcome)
         return outcome.error();
     const Phrases &phrases = context.phrases();
-    const QString text = stepText(which.label, which.kind, phrases);
+    const QString text = workText(which.label, which.kind, phrases);
     const char *sentence =
         undo ? QT_TRANSLATE_NOOP("Cli", "Taken back: %1") : QT_TRANSLATE_NOOP("Cli", "Done again: %1");
     if (outcome->nothingDone)

@@ -93,7 +93,10 @@ Operation startProgramme(FieldValues values, QList<std::pair<EntityKind, FieldVa
 /// "2 values changed since by Coordination Abidjan were left as they are."; empty when there are none.
 QString skippedText(const QList<SkippedChange> &skipped, const Phrases &phrases);
 
-/// What a step is called: "Edit an activity", in the language of `phrases`; an unknown code as its kind.
+/// What a step did: "Edit an activity", in the language of `phrases`, whether it was done, taken back or done again since;
+/// an unknown code as its kind. Undo and redo speak of it.
+QString workText(const QByteArray &label, TransactionKind kind, const Phrases &phrases);
+/// What a step is called: the same, but "Take back: Edit an activity" for what took it back.
 QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &phrases);
 
 } // namespace tandem

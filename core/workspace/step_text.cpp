@@ -99,24 +99,29 @@ QString skippedText(const QList<SkippedChange> &skipped, const Phrases &phrases)
         .arg(people.join(u", "_s));
 }
 
-QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &phrases)
+QString workText(const QByteArray &label, TransactionKind kind, const Phrases &phrases)
 {
-    QString text;
     for (const StepName &step : kSteps) {
         if (label == step.label)
-            text = phrases.translate("Step", step.text);
+            return phrases.translate("Step", step.text);
     }
-    if (text.isEmpty()) {
-        const qsizetype underscore = label.indexOf('_');
-        const EntityInfo *info = entityByName(QByteArrayView(label).sliced(underscore + 1));
-        const TransactionKind plain =
-            kind == TransactionKind::Undo || kind == TransactionKind::Redo ? TransactionKind::Edit : kind;
-        text = phrases.translate("Step", kindText(plain));
-        if (info)
-            text = phrases.translate("Step", "%1 (%2)").arg(text, entityLabel(info->kind, phrases).toLower());
+    const qsizetype underscore = label.indexOf('_');
+    if (kind == TransactionKind::Undo || kind == TransactionKind::Redo) {
+        // What it took back says its own label only.
+        kind = label.startsWith("add_")      ? TransactionKind::Create
+               : label.startsWith("delete_") ? TransactionKind::Delete
+                                             : TransactionKind::Edit;
     }
+    const QString text = phrases.translate("Step", kindText(kind));
+    const EntityInfo *info = entityByName(QByteArrayView(label).sliced(underscore + 1));
+    return info ? phrases.translate("Step", "%1 (%2)").arg(text, entityLabel(info->kind, phrases).toLower()) : text;
+}
+
+QString stepText(const QByteArray &label, TransactionKind kind, const Phrases &phrases)
+{
+    const QString text = workText(label, kind, phrases);
     if (kind == TransactionKind::Undo || kind == TransactionKind::Redo)
-        text = phrases.translate("Step", "%1: %2").arg(phrases.translate("Step", kindText(kind)), text);
+        return phrases.translate("Step", "%1: %2").arg(phrases.translate("Step", kindText(kind)), text);
     return text;
 }
 

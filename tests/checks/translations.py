@@ -4,6 +4,7 @@
 
 import argparse
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -51,6 +52,20 @@ def stale(path, lupdate):
             "run the target update_translations, then tests/checks/translate.py"]
 
 
+LITERAL = re.compile(r"""(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP|Q_DECLARE_TR_FUNCTIONS)\(\s*"?([A-Za-z]+)\b""")
+
+
+def unheard(path):
+    """Contexts that nothing asks for when the program runs. A class in a namespace asks for `tandem::Class`; where lupdate could
+    not see which class a call belongs to, it writes another name, and the text stays untranslated."""
+    asked = set()
+    for name in repository.sources(folders=("core", "ui", "app")):
+        asked.update(LITERAL.findall(repository.text(name)))
+    contexts = {m.context for m in catalogue.read(path).messages if m.in_use}
+    return [f"{path.name}: nothing asks for the context {context}: call tr() within the class, or name the context"
+            for context in sorted(contexts) if not context.startswith("tandem::") and context not in asked]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--french", type=pathlib.Path, required=True)
@@ -58,6 +73,7 @@ def main():
     parser.add_argument("lupdate", nargs="+", help="the command without its -ts, as the build runs it")
     arguments = parser.parse_args()
     findings = check(arguments.french) + check(arguments.english)
+    findings += unheard(arguments.french) + unheard(arguments.english)
     findings += stale(arguments.french, arguments.lupdate)
     findings += stale(arguments.english, [*arguments.lupdate, "-pluralonly"])
     return repository.finish("Translations", findings)

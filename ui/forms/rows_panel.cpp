@@ -261,6 +261,8 @@ void RowsPanel::addAsked()
 
 void RowsPanel::add()
 {
+    if (m_hindrance && m_hindrance())
+        return;
     if (m_newLine) {
         showNewLine(true);
         return;

@@ -53,6 +53,8 @@ public:
     OwnedRowsModel *rows() const { return m_rows; }
     /// The values of a row that is added, beside its owner.
     void setNewValues(std::function<FieldValues()> values) { m_newValues = std::move(values); }
+    /// Asked before a row is added: true when something is missing that a row needs, which it has told the person.
+    void setHindrance(std::function<bool()> hindrance) { m_hindrance = std::move(hindrance); }
     /// A field that is asked for before a row is added, in a line of its own below the table: of rows that cannot be
     /// changed once they are there. The line stays open, for more of them.
     FieldBox *askFor(const QByteArray &field);
@@ -100,6 +102,7 @@ private:
     QByteArray m_firstColumn;
     QByteArray m_firstBox;
     std::function<FieldValues()> m_newValues;
+    std::function<bool()> m_hindrance;
     OwnedRowsModel *m_rows;
     RowTableView *m_table;
     RowDragger *m_dragger;

@@ -98,9 +98,7 @@ void HistoryDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
     QFont plain = option.font;
     strong.setStrikeOut(takenBack);
     const QString rows = index.data(HistoryRole::Rows).toString();
-    QString source = index.data(HistoryRole::Source).toString();
-    if (takenBack)
-        source = HistoryModel::tr("%1 · taken back").arg(source);
+    const QString source = index.data(HistoryRole::Source).toString();
     QRect at(option.rect.left() + kInset, option.rect.top() + spacing::kMedium / 2,
              option.rect.width() - kInset - spacing::kMedium, line);
     const auto draw = [painter](const QFont &font, const QColor &colour, const QRect &where, const QString &text) {

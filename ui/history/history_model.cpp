@@ -154,15 +154,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return stepName(*entry, telling());
     case HistoryRole::Rows:
         return stepRows(*entry, telling());
-    case HistoryRole::Source:
-        return stepSource(*entry, telling());
+    case HistoryRole::Source: {
+        const QString source = stepSource(*entry, telling());
+        if (!m_takenBack.contains(entry->transaction))
+            return source;
+        return telling().phrases.translate("HistoryWords", "%1 · taken back").arg(source);
+    }
     case HistoryRole::TakenBack:
         return m_takenBack.contains(entry->transaction);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts{stepName(*entry, telling()), stepRows(*entry, telling()), stepSource(*entry, telling())};
-        if (m_takenBack.contains(entry->transaction))
-            parts.append(tr("taken back"));
+        QStringList parts{stepName(*entry, telling()), stepRows(*entry, telling()),
+                          data(index, HistoryRole::Source).toString()};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

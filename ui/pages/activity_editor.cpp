@@ -115,6 +115,10 @@ void ActivityEditor::listen()
     });
     for (const auto &[name, panel] : std::as_const(m_panels))
         connect(panel, &RowsPanel::problem, this, &Page::showProblem);
+    connect(m_budget, &ActivityBudgetTab::funderMissing, this, [this] {
+        showMessage(tr("A budget line is paid by a funder, and the programme has none yet."), tr("Enter the funders"),
+                    [this] { emit openRequested({.kind = PlaceKind::Fundings}); });
+    });
     listenTo(*m_files->panel(), *this);
     auto *drop = new FileDrop(this, [this] { return m_files->panel()->canAdd(); });
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {

@@ -202,26 +202,42 @@ ActivityBudgetTab::ActivityBudgetTab(const UiContext &context, QWidget *parent)
     m_lines->details()->addWidget(form->addField("spent", m_lines));
     m_lines->setFirstColumn("category");
     m_lines->setNewValues([this]() -> FieldValues {
-        // The funder of the line before, or the first who gives to the programme; nothing planned yet.
         const Snapshot &snapshot = this->context().workspace->snapshot();
         const Activity *row = snapshot.find(IdOf<Activity>(m_activity));
         const Plan *plan = row ? snapshot.find(row->plan) : nullptr;
-        Id funder;
-        for (const BudgetLine *line : snapshot.ownedBy<&BudgetLine::activity>(m_activity))
-            funder = line->funder;
-        const QList<const Funding *> fundings = snapshot.sorted<Funding>();
-        if (funder.isNull() && !fundings.isEmpty())
-            funder = fundings.first()->funder;
+        // Nothing is planned yet.
         FieldValues values{{"category", choiceWord(BudgetCategory::Other).toLatin1()},
                            {"planned", Money{0, plan ? plan->currency : snapshot.currency()}.text()}};
-        if (!funder.isNull())
-            values.append({"funder", funder.hex()});
+        values.append({"funder", likelyFunder().hex()});
         return values;
+    });
+    m_lines->setHindrance([this] {
+        const bool hindered = likelyFunder().isNull();
+        if (hindered)
+            emit funderMissing();
+        return hindered;
     });
     column()->addWidget(m_lines);
     m_money = new MoneySummary(context, content());
     column()->addWidget(m_money);
     column()->addStretch();
+}
+
+/// The funder of the line before, the first who gives to the programme, or the first who is known as one; null: nobody is.
+Id ActivityBudgetTab::likelyFunder() const
+{
+    const Snapshot &snapshot = context().workspace->snapshot();
+    Id funder;
+    for (const BudgetLine *line : snapshot.ownedBy<&BudgetLine::activity>(m_activity))
+        funder = line->funder;
+    const QList<const Funding *> fundings = snapshot.sorted<Funding>();
+    if (funder.isNull() && !fundings.isEmpty())
+        funder = fundings.first()->funder;
+    for (const Institution *institution : snapshot.sorted<Institution>()) {
+        if (funder.isNull() && institution->kind == InstitutionKind::Funder)
+            funder = institution->id;
+    }
+    return funder;
 }
 
 void ActivityBudgetTab::setActivity(const Id &activity)

@@ -90,7 +90,13 @@ public:
     void refresh();
     RowsPanel *lines() const { return m_lines; }
 
+signals:
+    /// A line is to be added, and the programme knows no funder yet.
+    void funderMissing();
+
 private:
+    Id likelyFunder() const;
+
     Id m_activity;
     RowsPanel *m_lines;
     MoneySummary *m_money;

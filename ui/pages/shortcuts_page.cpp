@@ -5,7 +5,7 @@
 #include "core/print/pages.h"
 #include "ui/action_registry.h"
 #include "ui/action_words.h"
-#include "ui/prompts.h"
+#include "ui/print_out.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/entry_list.h"
@@ -14,8 +14,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -159,15 +157,7 @@ report::Document ShortcutsPage::document() const
 void ShortcutsPage::print()
 {
     const print::Pages pages = print::Pages::layOut(document());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(title());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pages.count());
-    if (context().prompts.run(dialog) != QDialog::Accepted)
-        return;
-    pages.print(printer);
-    showMessage(tr("Sent to the printer."));
+    printPages(context(), pages, title(), messages(), this);
 }
 
 } // namespace tandem
