@@ -159,7 +159,7 @@ QString HostileProgrammeTest::opened(const QString &path, Store::Access access)
     if (!store)
         return errorCodeName(store.error().code);
     Snapshot snapshot;
-    const Result<bool> loaded = (*store)->load(snapshot, 0);
+    const Result<bool> loaded = (*store)->load(snapshot, 0, [](const Snapshot &) {});
     if (!loaded)
         return errorCodeName(loaded.error().code);
     const Result<QList<Issue>> issues = (*store)->journalIssues();
