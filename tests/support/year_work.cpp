@@ -78,7 +78,7 @@ QByteArray Year::phrase()
 FieldValues Year::someValues(EntityKind kind)
 {
     const auto day = [this] { return QDate(2026, 1, 1).addDays(m_dice.below(365)); };
-    const auto money = [this] { return QByteArray::number(1 + m_dice.below(9'000'000)) + " EUR"; };
+    const auto money = [this]() -> QByteArray { return QByteArray::number(1 + m_dice.below(9'000'000)) + " EUR"; };
     FieldValues values;
     switch (kind) {
     case EntityKind::Activity: {
