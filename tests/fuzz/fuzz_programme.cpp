@@ -18,7 +18,7 @@ void open(const QString &path, Store::Access access)
     if (!store)
         return;
     Snapshot snapshot;
-    if (!(*store)->load(snapshot, 0))
+    if (!(*store)->load(snapshot, 0, [](const Snapshot &) {}))
         return;
     static_cast<void>((*store)->journalIssues());
     static_cast<void>((*store)->blobs());
