@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filter_model.h"
 
+#include "core/base/halves.h"
 #include "core/base/text.h"
 #include "ui/models/cell_roles.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 /// Beyond so many changed rows, views are told once that all of them may look different.
 constexpr int kManyRows = 24;
+/// So many rows take longer to look through than a thread to begin.
+constexpr std::size_t kWorthAThread = 4000;
 
 int headerEntry(std::size_t group)
 {
@@ -259,9 +262,7 @@ std::vector<int> FilterModel::matching(const std::vector<int> &rows) const
         words.push_back(word.toStdString());
     // A long word is rarer than a short one: where it is not, the others need not be looked for.
     std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
-    std::vector<int> result;
-    result.reserve(rows.size());
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(result), [&](int row) {
+    const auto fits = [&](int row) {
         const auto at = std::size_t(row);
         for (const Accepted &accepted : facets) {
             const qint32 group = at < accepted.of->size() ? (*accepted.of)[at] : -1;
@@ -270,7 +271,18 @@ std::vector<int> FilterModel::matching(const std::vector<int> &rows) const
         }
         return std::all_of(words.begin(), words.end(),
                            [&](const std::string &word) { return texts->contains(at, word); });
+    };
+    std::vector<char> fitting(rows.size());
+    inHalves(rows.size(), kWorthAThread, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            fitting[i] = fits(rows[i]);
     });
+    std::vector<int> result;
+    result.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (fitting[i])
+            result.push_back(rows[i]);
+    }
     return result;
 }
 

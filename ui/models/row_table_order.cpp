@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The orders of a table's columns: every value is looked at once, and a rank remembered for it.
+#include "core/base/halves.h"
 #include "ui/models/row_table_model.h"
+#include "ui/models/text_ranks.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tandem {
 
 namespace {
+
+/// So many rows take longer to read than a thread to begin.
+constexpr std::size_t kWorthAThread = 4000;
 
 QDate dayOf(const QByteArray &canonical, ColumnPart part)
 {
@@ -80,36 +84,39 @@ std::vector<qint32> RowTableModel::ranksByNumber(int place) const
 std::vector<qint32> RowTableModel::ranksByText(int place) const
 {
     const TableColumn &shown = column(place);
-    std::vector<QCollatorSortKey> texts;
+    std::vector<QString> texts;
+    texts.reserve(std::size_t(rowCount()));
     std::vector<int> keyOf(std::size_t(rowCount()), -1);
-    QHash<QByteArray, int> known; // of references: few names for many rows
-    for (int row = 0; row < rowCount(); ++row) {
-        const void *pointer = rowPointer(row);
-        const QByteArray value = shown.field->type == FieldType::Reference ? shown.field->read(pointer) : QByteArray();
-        const auto found = value.isEmpty() ? known.constEnd() : known.constFind(value);
-        if (found != known.constEnd()) {
-            keyOf[std::size_t(row)] = *found;
-            continue;
-        }
-        const QString text = cellText(pointer, shown);
+    const auto add = [&](std::size_t row, QString &&text) {
         if (text.isEmpty())
-            continue;
-        keyOf[std::size_t(row)] = int(texts.size());
-        if (!value.isEmpty())
-            known.insert(value, int(texts.size()));
-        texts.push_back(m_collator.sortKey(text));
+            return -1;
+        keyOf[row] = int(texts.size());
+        texts.push_back(std::move(text));
+        return keyOf[row];
+    };
+    if (shown.field->isText()) {
+        std::vector<QString> cells(keyOf.size());
+        inHalves(cells.size(), kWorthAThread, [&](std::size_t first, std::size_t last) {
+            for (std::size_t row = first; row < last; ++row)
+                cells[row] = cellText(rowPointer(int(row)), shown);
+        });
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            add(row, std::move(cells[row]));
+    } else { // few names for many rows
+        QHash<QByteArray, int> known;
+        for (std::size_t row = 0; row < keyOf.size(); ++row) {
+            const void *pointer = rowPointer(int(row));
+            const QByteArray value = shown.field->read(pointer);
+            if (value.isEmpty())
+                continue;
+            const auto found = known.constFind(value);
+            if (found != known.constEnd())
+                keyOf[row] = *found;
+            else
+                known.insert(value, add(row, cellText(pointer, shown)));
+        }
     }
-    std::vector<int> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [&texts](int a, int b) { return texts[std::size_t(a)].compare(texts[std::size_t(b)]) < 0; });
-    std::vector<qint32> rankOf(texts.size());
-    qint32 rank = -1;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i == 0 || texts[std::size_t(order[i - 1])].compare(texts[std::size_t(order[i])]) < 0)
-            ++rank;
-        rankOf[std::size_t(order[i])] = rank;
-    }
+    const std::vector<qint32> rankOf = textRanks(texts, m_collator);
     std::vector<qint32> ranks(std::size_t(rowCount()), -1);
     for (std::size_t row = 0; row < ranks.size(); ++row) {
         if (keyOf[row] >= 0)

@@ -342,6 +342,28 @@ private slots:
         }
     }
 
+    void soManyThatTheyAreLookedThroughInHalves()
+    {
+        QList<std::pair<QString, int>> rows;
+        for (int i = 0; i < 9'001; ++i)
+            rows.append({i % 3 == 0 ? u"Dakar %1"_s.arg(i) : u"Rabat %1"_s.arg(i), i % 10});
+        m_words->set(rows);
+        m_filter->sort(1, Qt::DescendingOrder);
+        m_filter->setWords(u"dakar"_s);
+        m_filter->setChosen("number", {"4", "7"});
+        QStringList expected;
+        for (const int number : {7, 4}) {
+            for (int i = number; i < 9'001; i += 10) {
+                if (i % 3 == 0)
+                    expected.append(u"dakar %1"_s.arg(i));
+            }
+        }
+        QStringList found;
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            found.append(m_filter->index(row, 0).data().toString());
+        QCOMPARE(found, expected);
+    }
+
     void speedIsSaid()
     {
         QList<std::pair<QString, int>> rows;
