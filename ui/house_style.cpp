@@ -5,8 +5,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace tandem {
 
@@ -66,6 +68,10 @@ HouseStyle::HouseStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(u
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    // The style sheet gives these a ring.
+    if (element == PE_FrameFocusRect &&
+        (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)))
+        return;
     const bool round = element == PE_IndicatorRadioButton;
     if (round || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawIndicator(*painter, *option, round, m_theme);

@@ -9,7 +9,8 @@ namespace tandem {
 
 /// Fusion, but for the boxes and circles that are ticked: Fusion draws their edge darker than the window, which nobody sees
 /// on a dark one, and marks the one with the focus in the colour of what is chosen, which is as pale as the window.
-/// A style sheet could change them by pictures only, one for each colour.
+/// A style sheet could change them by pictures only, one for each colour. And but for its pale box around the text of a
+/// focused button, which has a ring already.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT

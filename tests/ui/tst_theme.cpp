@@ -8,8 +8,11 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -164,6 +167,27 @@ private slots:
             QVERIFY(strongest(ticked, theme.accent) >= 3.0); // the tick itself
             QVERIFY(ticked != empty);
         }
+    }
+
+    void aFocusedButtonHasOneRing()
+    {
+        applyTheme(*qApp, Theme::light());
+        QPushButton push(u"Ajouter"_s);
+        QToolButton tool;
+        const QCheckBox box(u"Ajouter"_s);
+        const auto ring = [](const QWidget &widget) {
+            return drawn([&widget](QPainter &painter, const QRectF &rect) {
+                QStyleOptionFocusRect option;
+                option.initFrom(&widget);
+                option.rect = rect.toRect();
+                option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+                widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &widget);
+            });
+        };
+        const QImage nothing = drawn([](QPainter &, const QRectF &) {});
+        QCOMPARE(ring(push), nothing);
+        QCOMPARE(ring(tool), nothing);
+        QVERIFY(ring(box) != nothing); // it has no other one around its words
     }
 
     void theThemeIsPutOnWithoutAnotherStyle()
