@@ -6976,7 +6976,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Second pays</translation>
     </message>
     <message>
-        <source>A new one with its two-letter code, like Sénégal (SN).</source>
+        <source>A new one with its two-letter code, like Senegal (SN).</source>
         <translation>Un nouveau pays avec son code de deux lettres&#xa0;: Sénégal (SN).</translation>
     </message>
     <message>
@@ -7008,7 +7008,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Write a new country with its two-letter code, like Sénégal (SN).</source>
+        <source>Write a new country with its two-letter code, like Senegal (SN).</source>
         <translation>Écrivez un nouveau pays avec son code de deux lettres, comme Sénégal (SN).</translation>
     </message>
     <message>
@@ -8315,7 +8315,7 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
         <translation>&amp;Pays</translation>
     </message>
     <message>
-        <source>For example: Sénégal. One that is not known is written with its two-letter code.</source>
+        <source>For example: Senegal. One that is not known is written with its two-letter code.</source>
         <translation>Par exemple&#xa0;: Sénégal. Un pays inconnu s’écrit avec son code de deux lettres.</translation>
     </message>
     <message>
@@ -8355,7 +8355,7 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>“%1” is not known here: write it with its two-letter code, like Sénégal (SN).</source>
+        <source>“%1” is not known here: write it with its two-letter code, like Senegal (SN).</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez-le avec son code de deux lettres, comme Sénégal (SN).</translation>
     </message>
 </context>

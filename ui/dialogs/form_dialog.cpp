@@ -16,7 +16,11 @@ namespace tandem {
 
 FormDialog::FormDialog(const UiContext &context, const QString &title, const QString &introduction,
                        const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_context(context), m_fields(new QVBoxLayout), m_problem(new QLabel(this))
+    : QDialog(parent),
+      m_context(context),
+      m_fields(new QVBoxLayout),
+      m_problem(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
     setMinimumWidth(460);
@@ -40,15 +44,26 @@ FormDialog::FormDialog(const UiContext &context, const QString &title, const QSt
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    QPushButton *accept = m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"accept"_s);
     accept->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     layout->addSpacing(spacing::kSmall);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    // The buttons were made before there was any field, and would have it.
+    QWidget *first = nextInFocusChain();
+    while (first != this && (!(first->focusPolicy() & Qt::TabFocus) || m_buttons->isAncestorOf(first) ||
+                             first->isWindow() || !first->isVisibleTo(this) || !first->isEnabled()))
+        first = first->nextInFocusChain();
+    if (first != this && (!focusWidget() || m_buttons->isAncestorOf(focusWidget())))
+        first->setFocus(Qt::OtherFocusReason);
+    QDialog::showEvent(event);
 }
 
 void FormDialog::accept()

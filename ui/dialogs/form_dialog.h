@@ -3,8 +3,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace tandem {
@@ -38,11 +38,15 @@ protected:
     /// A sentence that belongs to no field; empty: none.
     void setProblem(const QString &sentence);
 
+    /// The focus goes into the first field, unless it was given elsewhere.
+    void showEvent(QShowEvent *event) override;
+
     const UiContext &m_context;
 
 private:
     QVBoxLayout *m_fields;
     QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace tandem

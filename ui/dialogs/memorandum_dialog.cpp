@@ -38,12 +38,17 @@ MemorandumDialog::MemorandumDialog(const UiContext &context, QWidget *parent)
     setObjectName(u"memorandumDialog"_s);
     std::tie(m_firstField, m_secondField) = addPair(tr("&First country"), makeCountries(u"memorandumFirst"_s),
                                                     tr("&Second country"), makeCountries(u"memorandumSecond"_s));
-    m_firstField->setHint(tr("A new one with its two-letter code, like Sénégal (SN)."));
+    m_firstField->setHint(tr("A new one with its two-letter code, like Senegal (SN)."));
     std::tie(m_referenceField, m_signedField) = addPair(tr("&Reference"), m_reference, tr("Signed &on"), m_signed);
     m_referenceField->setHint(tr("For example: MA-SN"));
     m_signedField->setHint(tr("A day, a month or a year: 06/2013"));
-    m_frenchField = addField(tr("&Title in French"), m_french);
-    addField(tr("Title in &English"), m_english);
+    if (context.language() == Language::French) {
+        m_titleField = addField(tr("&Title in French"), m_french);
+        addField(tr("Title in &English"), m_english);
+    } else {
+        m_titleField = addField(tr("Title in &English"), m_english);
+        addField(tr("&Title in French"), m_french);
+    }
 }
 
 QComboBox *MemorandumDialog::makeCountries(const QString &name) const
@@ -71,7 +76,7 @@ Id MemorandumDialog::country(LabelledField *field)
     if (const Id known = findRow(EntityKind::Country, match.hasMatch() ? code : typed, workspace.snapshot()))
         return known;
     if (!match.hasMatch()) {
-        field->setProblem(tr("Write a new country with its two-letter code, like Sénégal (SN)."));
+        field->setProblem(tr("Write a new country with its two-letter code, like Senegal (SN)."));
         return {};
     }
     const QByteArray nameField = m_context.language() == Language::French ? "name_fr" : "name_en";
@@ -97,11 +102,11 @@ bool MemorandumDialog::apply()
     m_firstField->setProblem({});
     m_secondField->setProblem({});
     m_referenceField->setProblem(required(cleanLine(m_reference->text())));
-    m_frenchField->setProblem(
-        french.isEmpty() && english.isEmpty() ? tr("Please give a title in at least one language.") : QString());
+    m_titleField->setProblem(french.isEmpty() && english.isEmpty() ? tr("Please give a title in at least one language.")
+                                                                   : QString());
     m_signedField->setProblem(signedOn ? required(QString::fromUtf8(*signedOn))
                                        : errorText(signedOn.error(), m_context.phrases));
-    for (LabelledField *field : {m_referenceField, m_signedField, m_frenchField}) {
+    for (LabelledField *field : {m_referenceField, m_signedField, m_titleField}) {
         if (field->hasProblem()) {
             field->control()->setFocus();
             return false;

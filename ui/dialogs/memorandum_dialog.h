@@ -32,7 +32,7 @@ private:
     QLineEdit *m_english;
     QLineEdit *m_signed;
     LabelledField *m_referenceField;
-    LabelledField *m_frenchField;
+    LabelledField *m_titleField; ///< in the screen's language
     LabelledField *m_firstField;
     LabelledField *m_secondField;
     LabelledField *m_signedField;

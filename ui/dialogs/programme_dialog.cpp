@@ -158,9 +158,13 @@ void ProgrammeDialog::makeFacts()
     };
     m_french = line(u"programmeNameFr"_s);
     m_english = line(u"programmeNameEn"_s);
-    m_frenchField = new LabelledField(tr("Name in &French"), m_french);
-    column->addWidget(m_frenchField);
-    column->addWidget(new LabelledField(tr("Name in &English"), m_english));
+    const bool frenchFirst = m_context.language() == Language::French;
+    auto *french = new LabelledField(tr("Name in &French"), m_french);
+    auto *english = new LabelledField(tr("Name in &English"), m_english);
+    m_nameField = frenchFirst ? french : english;
+    column->addWidget(m_nameField);
+    column->addWidget(frenchFirst ? english : french);
+    setTabOrder(m_nameField->control(), (frenchFirst ? english : french)->control());
     m_from = day(u"programmeFrom"_s, QDate(m_context.today.year(), 1, 1));
     m_to = day(u"programmeTo"_s, QDate(m_context.today.year() + 3, 12, 31));
     m_fromField = new LabelledField(tr("&First day"), m_from);
@@ -184,7 +188,7 @@ void ProgrammeDialog::makePartners()
         addStep(tr("Who takes part, and who pays. One in each line; you can add others at any time."));
     m_countries = lines(u"programmeCountries"_s, this);
     m_countriesField = new LabelledField(tr("C&ountries"), m_countries);
-    m_countriesField->setHint(tr("For example: Sénégal. One that is not known is written with its two-letter code."));
+    m_countriesField->setHint(tr("For example: Senegal. One that is not known is written with its two-letter code."));
     column->addWidget(m_countriesField);
     m_funders = lines(u"programmeFunders"_s, this);
     auto *funders = new LabelledField(tr("F&unders"), m_funders);
@@ -231,7 +235,7 @@ void ProgrammeDialog::showStep(int step)
     m_position->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
     m_back->setVisible(step > 0);
     m_next->setText(last ? tr("Choose where to put it…") : tr("Continue"));
-    QWidget *const first[] = {m_french, m_countries, m_template};
+    QWidget *const first[] = {m_nameField, m_countries, m_template};
     first[step]->setFocus();
 }
 
@@ -265,13 +269,13 @@ bool ProgrammeDialog::takeFacts()
     const QDate to = dateFromInput(m_to->text());
     const auto currency = Currency::fromCode(cleanLine(m_currency->currentText()).toUpper());
     const bool unnamed = french.isEmpty() && english.isEmpty();
-    m_frenchField->setProblem(unnamed ? tr("Please give a name in at least one language.") : QString());
+    m_nameField->setProblem(unnamed ? tr("Please give a name in at least one language.") : QString());
     m_fromField->setProblem(from.isValid() ? QString() : word(ErrorCode::ValueNotDate, m_from->text()));
     m_toField->setProblem(!to.isValid()                 ? word(ErrorCode::ValueNotDate, m_to->text())
                           : from.isValid() && to < from ? word(ErrorCode::PeriodReversed)
                                                         : QString());
     m_currencyField->setProblem(currency ? QString() : tr("A currency is written as three letters, like EUR or XOF."));
-    for (LabelledField *field : {m_frenchField, m_fromField, m_toField, m_currencyField}) {
+    for (LabelledField *field : {m_nameField, m_fromField, m_toField, m_currencyField}) {
         if (field->hasProblem()) {
             field->setFocus();
             return false;
@@ -295,7 +299,7 @@ bool ProgrammeDialog::takePartners()
         const std::optional<NamedCode> country = countryFromInput(line, language);
         if (!country) {
             m_countriesField->setProblem(
-                tr("“%1” is not known here: write it with its two-letter code, like Sénégal (SN).").arg(line));
+                tr("“%1” is not known here: write it with its two-letter code, like Senegal (SN).").arg(line));
             m_countries->setFocus();
             return false;
         }

@@ -66,7 +66,7 @@ private:
     QPlainTextEdit *m_funders;
     QComboBox *m_template;
     QLabel *m_preview;
-    LabelledField *m_frenchField;
+    LabelledField *m_nameField; ///< in the screen's language
     LabelledField *m_fromField;
     LabelledField *m_toField;
     LabelledField *m_currencyField;
