@@ -4798,6 +4798,10 @@
         <translation>Afficher t&amp;outes les lignes</translation>
     </message>
     <message>
+        <source>Go to what is not sa&amp;ved yet</source>
+        <translation>Aller à la saisie non enre&amp;gistrée</translation>
+    </message>
+    <message>
         <source>&amp;Search everywhere…</source>
         <translation>&amp;Rechercher partout…</translation>
     </message>
@@ -8818,6 +8822,10 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     <message>
         <source>Something you typed is not saved yet</source>
         <translation>Une saisie n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Go to where it was typed</source>
+        <translation>Aller là où elle a été faite</translation>
     </message>
     <message>
         <source>Everything is saved</source>

@@ -5,7 +5,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/enter_presses.h"
 #include "ui/exchange_commands.h"
+#include "ui/focus_place.h"
 #include "ui/guide/guide_help.h"
 #include "ui/opening_words.h"
 #include "ui/plan_commands.h"
@@ -25,6 +27,8 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
@@ -73,6 +77,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         Qt::QueuedConnection);
     setAcceptDrops(true);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
+    qApp->installEventFilter(new EnterPresses(this));
+    qApp->installEventFilter(this);
     rebuild();
 }
 
@@ -174,6 +180,14 @@ void MainWindow::changeEvent(QEvent *event)
         m_content->commitPending();
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // What was given up is no longer waiting to be saved.
+    if (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        keepTyped();
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::clear()
 {
     m_loading->stop();
@@ -200,12 +214,13 @@ void MainWindow::rebuild()
     QJsonObject typed;
     Place place{.kind = PlaceKind::Welcome};
     const bool sameFile = m_content && m_context->workspace == m_session.workspace();
+    const FocusPlace focus(*this); // before a cell that is edited is left
     if (sameFile && m_content->page()) {
         // What is valid is kept in the file, what is not is carried over as it was typed.
         m_content->commitPending();
         state = m_content->saveState();
         typed = m_content->pendingInput();
-        place = m_content->place();
+        place = m_content->lastingPlace();
         m_session.settings().setWindowLayout(m_content->panes()->layoutState());
     }
     setUpdatesEnabled(false);
@@ -253,9 +268,14 @@ void MainWindow::rebuild()
     m_unfold->setAutoRaise(true);
     m_status->insertWidget(0, m_unfold);
     if (sameFile && !state.isEmpty()) {
+        if (isVisible()) {
+            m_content->show(); // how wide it is decides what is folded
+            layout()->activate();
+        }
         m_content->restoreState(state);
         m_content->start(place);
         m_content->restorePendingInput(typed);
+        focus.restore(*this);
     } else if (m_context->workspace) {
         m_loading->start();
     } else if (isVisible()) {

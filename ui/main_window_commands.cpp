@@ -107,6 +107,7 @@ void MainWindow::connectActions()
         on(action, [this, action] { m_content->trigger(action); });
     }
     on(u"edit-search"_s, [this] { m_jumps->search(); });
+    on(u"edit-unsaved"_s, [this] { m_content->openTyped(); });
     on(u"view-commands"_s, [this] { m_jumps->commands(); });
     on(u"edit-field-history"_s, [] {
         if (FieldBox *box = FieldBox::withFocus())

@@ -32,6 +32,7 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
       m_meetings(meetings),
       m_symbol(new QLabel(this)),
       m_saved(new QLabel(this)),
+      m_unsaved(new QPushButton(tr("Something you typed is not saved yet"), this)),
       m_person(new QPushButton(this)),
       m_issues(new QPushButton(this)),
       m_unsent(new QPushButton(this)),
@@ -41,6 +42,14 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
     m_saved->setObjectName(u"statusSaved"_s);
+    m_unsaved->setObjectName(u"statusUnsaved"_s);
+    m_unsaved->setAccessibleName(m_unsaved->text());
+    m_unsaved->setToolTip(tr("Go to where it was typed"));
+    m_unsaved->setProperty("role", u"link"_s);
+    m_unsaved->setCursor(Qt::PointingHandCursor);
+    m_unsaved->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in what is being typed
+    m_unsaved->hide();
+    connect(m_unsaved, &QPushButton::clicked, this, [this] { m_context.actions.find(u"edit-unsaved"_s)->trigger(); });
     m_person->setObjectName(u"statusPerson"_s);
     m_person->setProperty("role", u"link"_s);
     m_person->setCursor(Qt::PointingHandCursor);
@@ -69,6 +78,7 @@ StatusLine::StatusLine(const UiContext &context, const FolderMeetings &meetings,
     layout->setSpacing(spacing::kSmall);
     layout->addWidget(m_symbol);
     layout->addWidget(m_saved);
+    layout->addWidget(m_unsaved);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(m_person);
     layout->addSpacing(spacing::kMedium);
@@ -147,7 +157,10 @@ void StatusLine::refresh(bool pending)
     m_person->setAccessibleName(tr("Who works here: %1").arg(m_person->text()));
     const Workspace *workspace = m_context.workspace;
     m_symbol->setVisible(workspace);
-    m_saved->setVisible(workspace);
+    const bool leads = pending && workspace && workspace->isLoaded() && !workspace->readOnlyReason();
+    m_context.actions.find(u"edit-unsaved"_s)->setEnabled(leads);
+    m_saved->setVisible(workspace && !leads);
+    m_unsaved->setVisible(leads);
     m_issues->setVisible(false);
     m_held->setVisible(false);
     m_unsent->setVisible(false);
@@ -162,7 +175,6 @@ void StatusLine::refresh(bool pending)
         m_saved->setToolTip(errorText(*reason, m_context.phrases));
         icon = statusIcon(ActivityStatus::Postponed, m_context.theme);
     } else if (pending) {
-        m_saved->setText(tr("Something you typed is not saved yet"));
         icon = lateIcon(m_context.theme);
     } else {
         m_saved->setText(tr("Everything is saved"));

@@ -34,6 +34,7 @@ private:
     const FolderMeetings &m_meetings;
     QLabel *m_symbol;
     QLabel *m_saved;
+    QPushButton *m_unsaved; ///< in its place: leads to what is not saved
     QPushButton *m_person;
     QPushButton *m_issues;
     QPushButton *m_unsent; ///< what nobody else has yet

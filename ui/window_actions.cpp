@@ -86,6 +86,7 @@ void makeEditActions(ActionRegistry &actions, const Theme &theme)
     actions.add(u"edit-find"_s, WindowActions::tr("&Filter…"), {QKeySequence::Find}, icon(u"view-filter"_s));
     actions.add(u"edit-next"_s, WindowActions::tr("Save and go to the &next"),
                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, icon(u"go-next"_s));
+    actions.add(u"edit-unsaved"_s, WindowActions::tr("Go to what is not sa&ved yet"), {}, icon(u"go-jump"_s));
     actions.add(u"edit-search"_s, WindowActions::tr("&Search everywhere…"), {QKeySequence(u"Ctrl+K"_s)},
                 icon(u"search"_s));
 }
@@ -104,10 +105,10 @@ void makeViewActions(ActionRegistry &actions, const Theme &theme)
                 themeIcon(u"go-home"_s, theme));
     actions.add(u"view-history"_s, WindowActions::tr("&History"), {QKeySequence(u"Ctrl+H"_s)},
                 themeIcon(u"view-history"_s, theme));
-    actions
-        .add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)},
-             themeIcon(u"view-list-tree"_s, theme))
-        ->setCheckable(true);
+    QAction *navigator = actions.add(u"view-navigator"_s, WindowActions::tr("&Navigator"), {QKeySequence(Qt::Key_F9)},
+                                     themeIcon(u"view-list-tree"_s, theme));
+    navigator->setCheckable(true);
+    navigator->setIconVisibleInMenu(false); // it would take the place of the tick
     actions.add(u"view-commands"_s, WindowActions::tr("All &commands…"), {QKeySequence(u"Ctrl+Shift+P"_s)},
                 themeIcon(u"application-menu"_s, theme));
     actions.add(u"view-editor"_s, WindowActions::tr("Activity &editor"), {QKeySequence(Qt::Key_F10)})
@@ -194,7 +195,7 @@ QMenu *fillMenuBar(QMenuBar &bar, ActionRegistry &actions)
     QMenu *edit = menu(bar.addMenu(WindowActions::tr("&Edit")), u"menuEdit"_s);
     put(edit, {"edit-undo", "edit-redo", "", "edit-copy", "", "edit-add", "edit-duplicate", "edit-remove",
                "edit-attach", "", "edit-open", "edit-change", "edit-next", "edit-field-history", ""});
-    put(edit, {"edit-move-up", "edit-move-down", "", "edit-find", "edit-search"});
+    put(edit, {"edit-move-up", "edit-move-down", "", "edit-find", "edit-search", "edit-unsaved"});
     put(menu(bar.addMenu(WindowActions::tr("&Programme")), u"menuProgramme"_s),
         {"programme-memorandum", "programme-plan", "programme-carry-over", "", "programme-report", "", "plan-details",
          "plan-attachments", "plan-decisions", "plan-amendments", "", "plan-submit", "plan-adopt", "plan-close",

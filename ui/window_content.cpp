@@ -23,6 +23,18 @@ namespace {
 /// Pages that are kept alive, so that going back and forth costs nothing.
 constexpr qsizetype kKeptPages = 6;
 
+/// The row that the first of these texts was typed into.
+Id firstRowIn(const QJsonObject &input)
+{
+    for (auto it = input.begin(); it != input.end(); ++it) {
+        if (const auto row = Id::fromHex(it.key().section(u'/', 0, 0).toLatin1()))
+            return *row;
+        if (const Id row = firstRowIn(it.value().toObject()))
+            return row;
+    }
+    return {};
+}
+
 } // namespace
 
 WindowContent::WindowContent(const UiContext &context, QWidget *parent)
@@ -88,6 +100,36 @@ void WindowContent::open(const Place &place)
     if (!m_navigator->hasFocus())
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
     showField(place);
+}
+
+Place WindowContent::lastingPlace() const
+{
+    // Pages keep what is chosen in them; what they were once opened with may be long past.
+    return {.kind = m_place.kind, .row = m_place.row, .chosen = m_place.kind == PlaceKind::Plan ? m_aside : Id()};
+}
+
+void WindowContent::openTyped()
+{
+    const QJsonObject input = pendingInput();
+    if (input.isEmpty())
+        return;
+    const QString here = keyOf(m_place);
+    const QString aside = u"editor"_s;
+    const QString key = input.contains(here) ? here : input.contains(aside) ? aside : input.begin().key();
+    const Id row = firstRowIn(input.value(key).toObject());
+    if (key == aside) {
+        const Activity *activity = m_context.workspace->snapshot().find(IdOf<Activity>(row));
+        if (!activity)
+            return;
+        open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = row});
+        m_panes->setUnfolded(ThreePanes::Right, true);
+        revealTyped(*m_editor);
+        return;
+    }
+    Place place = Place::fromJson({{u"kind"_s, key.section(u' ', 0, 0)}, {u"row"_s, key.section(u' ', 1, 1)}});
+    place.chosen = row;
+    open(place);
+    revealTyped(*m_page);
 }
 
 void WindowContent::showInStack(Page *page, bool withEditor)
@@ -209,8 +251,10 @@ void WindowContent::adopt(Page *page)
         return;
     connect(page, &Page::fileChosen, this, &WindowContent::fileChosen);
     connect(page, &Page::activityChosen, this, [this, page](const Id &activity) {
-        if (page == m_page)
-            m_editor->goTo({.kind = PlaceKind::Plan, .chosen = activity});
+        if (page != m_page)
+            return;
+        m_aside = activity;
+        m_editor->goTo({.kind = PlaceKind::Plan, .chosen = activity});
     });
     connect(page, &Page::editorRequested, this, [this](const Id &activity, const QString &field, const QString &typed) {
         m_panes->setUnfolded(ThreePanes::Right, true);

@@ -31,6 +31,10 @@ public:
     void start(const Place &place);
     void open(const Place &place);
     const Place &place() const { return m_place; }
+    /// Where start() of the next content goes: the page, and the activity that is shown at its side by now.
+    Place lastingPlace() const;
+    /// Goes to what is typed and not saved, wherever it is; without any, nothing happens.
+    void openTyped();
     /// Null before start().
     Page *page() const { return m_page; }
     Page *editor() const { return m_editor; }
@@ -71,6 +75,7 @@ private:
     Page *m_editor = nullptr;
     Page *m_page = nullptr;
     Place m_place;
+    Id m_aside; ///< the activity in the editor
     QHash<QString, Page *> m_pages;
     QList<QString> m_order; ///< keys of the pages, the last gone to last
     QJsonObject m_states;   ///< of pages that are not alive

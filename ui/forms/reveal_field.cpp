@@ -2,6 +2,8 @@
 #include "ui/forms/reveal_field.h"
 
 #include "core/base/text.h"
+#include "ui/delegates/cell_delegate.h"
+#include "ui/delegates/row_table_view.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/rows_panel.h"
 
@@ -40,7 +42,48 @@ void scrollTo(QWidget *widget)
     }
 }
 
+bool revealTouchedBox(QWidget &root)
+{
+    // Boxes of no form ask for something that is proposed, and is nobody's work.
+    for (const RowForm *form : root.findChildren<RowForm *>()) {
+        for (FieldBox *box : form->boxes()) {
+            if (!box->isTouched())
+                continue;
+            uncover(root, box);
+            scrollTo(box);
+            box->editor()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+bool revealTyped(QWidget &root)
+{
+    if (revealTouchedBox(root))
+        return true;
+    for (RowTableView *table : root.findChildren<RowTableView *>()) {
+        const QStringList cells = table->cells()->pendingTexts().keys();
+        if (cells.isEmpty())
+            continue;
+        const QByteArray cell = cells.first().toLatin1();
+        const qsizetype slash = cell.indexOf('/');
+        uncover(root, table);
+        scrollTo(table);
+        table->setFocus(Qt::OtherFocusReason);
+        table->editCell(Id::fromHex(cell.first(slash)).value_or(Id()), QByteArrayView(cell).sliced(slash + 1));
+        return true;
+    }
+    // Rows whose fields are not shown now.
+    for (RowsPanel *panel : root.findChildren<RowsPanel *>()) {
+        const QStringList rows = panel->pendingInput().value(u"fields"_s).toObject().keys();
+        if (!rows.isEmpty() && panel->showRow(Id::fromHex(rows.first().toLatin1()).value_or(Id())))
+            return revealTouchedBox(root);
+    }
+    return false;
+}
 
 bool revealField(QWidget &root, const Id &row, const QString &field)
 {

@@ -14,4 +14,7 @@ namespace tandem {
 /// box for it; where the row's panel was found, that has been turned to. Without a field, the row alone.
 bool revealField(QWidget &root, const Id &row, const QString &field);
 
+/// Does the same with the first field or cell in `root` that holds something typed and not saved; false: none does.
+bool revealTyped(QWidget &root);
+
 } // namespace tandem
