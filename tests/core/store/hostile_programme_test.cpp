@@ -22,9 +22,15 @@ using namespace tandem;
 
 namespace {
 
-constexpr int kPageBytes = 512;             ///< small: what is changed at random is more often something
-constexpr int kMostMilliseconds = 2000;     ///< of the processor: others use it, too
+constexpr int kPageBytes = 512; ///< small: what is changed at random is more often something
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int kSlower = 10;                       ///< what the sanitizers cost
+constexpr long kMostKibibytes = 16 * 1024 * 1024; ///< they keep what is freed, so that memory says little
+#else
+constexpr int kSlower = 1;
 constexpr long kMostKibibytes = 256 * 1024; ///< that one file may make the program grow by
+#endif
+constexpr int kMostMilliseconds = 2000 * kSlower; ///< of the processor: others use it, too
 
 QByteArray readAll(const QString &path)
 {
