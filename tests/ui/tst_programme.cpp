@@ -47,7 +47,7 @@ private slots:
         driver.prompts().giveFile(path);
         driver.prompts().onDialog([](QDialog &dialog) {
             dialog.accept();
-            if (remark(dialog, u"programmeNameFr"_s).isEmpty())
+            if (remark(dialog, u"programmeNameEn"_s).isEmpty())
                 return int(QDialog::Rejected);
             write(dialog, u"programmeNameFr"_s, u"Coopération fluviale"_s);
             write(dialog, u"programmeFromLine"_s, u"2020-01-01"_s);
