@@ -57,7 +57,7 @@ RowsPart *earlierNames(const UiContext &context, QWidget *parent)
         FieldValues values{{"until", PartialDate::of(context.today).text()}};
         if (!row)
             return values;
-        const std::pair<const char *, const QString &> now[] = {
+        const std::pair<const char *, QString> now[] = {
             {"name_fr", row->name.fr}, {"name_en", row->name.en}, {"acronym", row->acronym}};
         for (const auto &[name, text] : now) {
             if (!text.isEmpty())
