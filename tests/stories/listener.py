@@ -69,7 +69,10 @@ class Listener:
     def until(self, condition, what):
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            answer = condition()
+            try:
+                answer = condition()
+            except gi.repository.GLib.Error:  # what was spoken of went meanwhile
+                answer = None
             if answer:
                 return answer
             if self.process.poll() is not None:
