@@ -9,7 +9,11 @@ namespace tandem {
 
 namespace {
 
-constexpr int kSlice = 12; ///< milliseconds: typing goes on between slices
+// Milliseconds. Most programmes are read in the first slice; while a large one is, typing goes on between the slices, and
+// what is shown is not looked for anew after each of them.
+constexpr int kFirstSlice = 12;
+constexpr int kSlice = 4;
+constexpr int kBetweenTellings = 150;
 
 } // namespace
 
@@ -30,15 +34,19 @@ SearchFeed::SearchFeed(Workspace &workspace) : QObject(&workspace), m_workspace(
             m_timer->start();
     });
     m_index.begin(workspace.snapshot());
-    read(); // most programmes are read at once
-    if (!m_index.isComplete())
+    m_told.start();
+    if (!m_index.readSome(workspace.snapshot(), kFirstSlice))
         m_timer->start();
 }
 
 void SearchFeed::read()
 {
-    if (m_index.readSome(m_workspace.snapshot(), kSlice))
+    const bool done = m_index.readSome(m_workspace.snapshot(), kSlice);
+    if (done)
         m_timer->stop();
+    else if (m_told.elapsed() < kBetweenTellings)
+        return;
+    m_told.start();
     emit progressed();
 }
 

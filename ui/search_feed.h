@@ -3,6 +3,7 @@
 
 #include "core/figures/search_index.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 class QTimer;
@@ -32,6 +33,7 @@ private:
     Workspace &m_workspace;
     SearchIndex m_index;
     QTimer *m_timer;
+    QElapsedTimer m_told; ///< since progressed()
 };
 
 } // namespace tandem

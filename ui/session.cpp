@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/exchange/new_copy.h"
 #include "core/exchange/received_files.h"
-#include "core/exchange/synchronised_place.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/operations.h"
 #include "ui/settings.h"
@@ -14,7 +13,6 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 
-#include <chrono>
 #include <utility>
 
 namespace tandem {
@@ -22,13 +20,6 @@ namespace tandem {
 namespace {
 
 constexpr int kSlice = 10; ///< milliseconds: loading never holds up a key press for longer
-
-Result<std::unique_ptr<Workspace>> openWorkspace(const QString &path, Environment environment)
-{
-    // Where others change files, too, it is only looked at.
-    environment.onlyReading = !synchronisedBy(path).isEmpty();
-    return Workspace::open(path, environment);
-}
 
 } // namespace
 
@@ -57,32 +48,20 @@ Result<void> Session::open(const QString &path)
     if (m_workspace && QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_workspace->path()))
         take(nullptr);
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
-    if (ahead && ahead->path != absolute)
-        ahead.reset();
-    Opened workspace = ahead ? ahead->workspace.get() : openWorkspace(absolute, m_environment);
+    EarlyOpening early = std::exchange(m_early, {});
+    Result<std::unique_ptr<Workspace>> workspace =
+        early.path() == absolute ? early.take() : EarlyOpening::openNow(absolute, m_environment);
     if (!workspace)
         return workspace.error();
     take(*std::move(workspace));
     return {};
 }
 
-void Session::openAhead(const QString &path)
+void Session::takeEarly(EarlyOpening early, int milliseconds)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto open = [absolute, environment = m_environment, home = thread()] {
-        Opened workspace = openWorkspace(absolute, environment);
-        if (workspace)
-            (*workspace)->moveToThread(home);
-        return workspace;
-    };
-    m_ahead = Ahead{absolute, std::async(std::launch::async, open)};
-}
-
-void Session::takeAhead(int milliseconds)
-{
-    if (m_ahead && m_ahead->workspace.wait_for(std::chrono::milliseconds(milliseconds)) == std::future_status::ready)
-        static_cast<void>(open(m_ahead->path));
+    m_early = std::move(early);
+    if (m_early.wait(milliseconds))
+        static_cast<void>(open(m_early.path()));
 }
 
 Result<void> Session::create(const QString &path, const FieldValues &programme,

@@ -5,14 +5,13 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/workspace/workspace.h"
+#include "ui/early_opening.h"
 #include "ui/theme.h"
 
 #include <QObject>
 #include <QTranslator>
 
-#include <future>
 #include <memory>
-#include <optional>
 
 namespace tandem {
 
@@ -44,10 +43,9 @@ public:
 
     /// Opens a file in place of the one that is open; on an error, that one stays. The same file is opened afresh.
     Result<void> open(const QString &path);
-    /// Begins to open a file in another thread, for open(), while there is something else to do.
-    void openAhead(const QString &path);
-    /// Opens that file if it is ready within so many milliseconds; what is wrong with it is open()'s to say.
-    void takeAhead(int milliseconds);
+    /// What open() finds done when it is asked for that file; opens it here and now if it is ready within so many
+    /// milliseconds. What is wrong with it is open()'s to say.
+    void takeEarly(EarlyOpening early, int milliseconds);
     /// A new programme with its first rows (see startProgramme()).
     Result<void> create(const QString &path, const FieldValues &programme,
                         const QList<std::pair<EntityKind, FieldValues>> &rows = {});
@@ -87,13 +85,6 @@ signals:
     void problem(const tandem::Error &error);
 
 private:
-    using Opened = Result<std::unique_ptr<Workspace>>;
-    struct Ahead
-    {
-        QString path;
-        std::future<Opened> workspace;
-    };
-
     void take(std::unique_ptr<Workspace> workspace);
     void enterPerson();
     void installTranslators();
@@ -106,7 +97,7 @@ private:
     bool m_worn = false; ///< the application has m_theme on
     QTranslator m_words;
     QTranslator m_qtWords;
-    std::optional<Ahead> m_ahead;
+    EarlyOpening m_early;
     std::unique_ptr<Workspace> m_workspace;
     bool m_announced = false; ///< that the rows are all there
 };

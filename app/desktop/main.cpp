@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "ui/early_opening.h"
 #include "ui/main_window.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
@@ -15,11 +16,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QIcon>
 #include <QSessionManager>
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 using namespace tandem;
 
@@ -61,6 +64,14 @@ std::optional<QString> readArguments(const QStringList &arguments, int &status)
     return parser.positionalArguments().value(0);
 }
 
+/// Begins to open the file that the window will most likely want, if it takes no reading of the arguments to know which.
+EarlyOpening openEarly(int argc, char *argv[], const Settings &settings, const Environment &environment)
+{
+    const QString asked = argc > 1 ? QFile::decodeName(argv[1]) : QString();
+    const QString path = MainWindow::fileAtStart(asked, settings);
+    return argc > 2 || asked.startsWith(u'-') || path.isEmpty() ? EarlyOpening() : EarlyOpening(path, environment);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -69,30 +80,28 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Tandem"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(TANDEM_VERSION));
     QGuiApplication::setDesktopFileName(u"org.tandem.Tandem"_s);
+    Settings settings;
+    const SystemClock clock;
+    SystemRandom random;
+    const Environment environment{.clock = clock,
+                                  .random = random,
+                                  .dataFolder = personDataFolder(),
+                                  .site = siteLabel(),
+                                  .waitForLoading = false};
+    EarlyOpening early = openEarly(argc, argv, settings, environment);
+
     QApplication application(argc, argv);
     useIconTheme();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/tandem.svg"_s));
-
-    Settings settings;
     WidgetPrompts prompts;
-    const SystemClock clock;
-    SystemRandom random;
-    Session session(settings, prompts,
-                    Environment{.clock = clock,
-                                .random = random,
-                                .dataFolder = personDataFolder(),
-                                .site = siteLabel(),
-                                .waitForLoading = false});
+    Session session(settings, prompts, environment);
     int status = 0;
     const std::optional<QString> file = readArguments(QCoreApplication::arguments(), status);
     if (!file)
         return status;
 
-    const QString first = MainWindow::fileAtStart(*file, settings);
-    if (!first.isEmpty())
-        session.openAhead(first);
     session.wearTheme();
-    session.takeAhead(kMoment);
+    session.takeEarly(std::move(early), kMoment);
     MainWindow window(session);
 #ifdef Q_OS_UNIX
     onTermination(&window, [&window] {

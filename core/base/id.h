@@ -51,6 +51,9 @@ struct Id
 };
 
 /// Of all bytes: ids come from other people's files, too, and must not be made to meet in one bucket.
+/// Writes two lower-case digits for each byte.
+void writeHex(QByteArrayView bytes, char *out);
+
 inline size_t qHash(const Id &id, size_t seed = 0) noexcept
 {
     constexpr quint64 kFirst = 0x9E3779B97F4A7C15; // odd numbers without a pattern

@@ -3,6 +3,7 @@
 
 #include "core/base/phrases.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 #include <QHashFunctions>
 
@@ -40,21 +41,16 @@ QString symbolOf(const Currency &currency)
 
 std::optional<Currency> Currency::fromCode(QStringView code)
 {
-    if (code.size() != 3)
-        return std::nullopt;
-    Currency currency;
-    for (qsizetype i = 0; i < 3; ++i) {
-        const char16_t c = code.at(i).unicode();
-        if (c < u'A' || c > u'Z')
-            return std::nullopt;
-        currency.letters[size_t(i)] = char(c);
-    }
-    return currency;
+    return fromCode(QByteArrayView(code.toUtf8()));
 }
 
 std::optional<Currency> Currency::fromCode(QByteArrayView code)
 {
-    return fromCode(QString::fromLatin1(code));
+    if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return std::nullopt;
+    Currency currency;
+    std::copy(code.begin(), code.end(), currency.letters.begin());
+    return currency;
 }
 
 int Currency::minorDigits() const
@@ -79,13 +75,9 @@ std::optional<Money> Money::fromCanonical(QByteArrayView text)
     const qsizetype space = text.indexOf(' ');
     if (space < 1)
         return std::nullopt;
-    bool ok = false;
-    const qint64 minor = text.first(space).toByteArray().toLongLong(&ok);
+    const std::optional<qint64> minor = wholeNumber(text.first(space));
     const std::optional<Currency> currency = Currency::fromCode(text.sliced(space + 1));
-    if (!ok || !currency)
-        return std::nullopt;
-    const Money money{minor, *currency};
-    return money.text() == text ? std::optional(money) : std::nullopt;
+    return minor && currency ? std::optional(Money{*minor, *currency}) : std::nullopt;
 }
 
 QString Money::majorText() const

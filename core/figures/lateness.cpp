@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tandem {
 
@@ -52,9 +53,12 @@ QList<const Activity *> lateActivities(const Snapshot &snapshot, const Scope &sc
 
 void sortByDaysLate(QList<const Activity *> &late, QDate today)
 {
-    std::stable_sort(late.begin(), late.end(), [today](const Activity *a, const Activity *b) {
-        return daysLate(*a, today) > daysLate(*b, today);
-    });
+    QList<std::pair<qint64, const Activity *>> counted; // once each, not for each comparison
+    counted.reserve(late.size());
+    for (const Activity *activity : std::as_const(late))
+        counted.append({daysLate(*activity, today), activity});
+    std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::transform(counted.begin(), counted.end(), late.begin(), [](const auto &each) { return each.second; });
 }
 
 QList<Upcoming> upcoming(const Snapshot &snapshot, const Scope &scope, QDate today, int days)

@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/programme_figures.h"
 
+#include "core/base/halves.h"
 #include "core/figures/plan_lists.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <vector>
 
 namespace tandem {
+
+namespace {
+
+constexpr std::size_t kPlansWorthAThread = 50;
+
+struct PlanPart
+{
+    PlanFigures figures;
+    CountedMoney money;
+    QList<const Activity *> late;
+};
+
+/// Whatever is asked of the activities is asked while they are at hand: there are many of them.
+PlanPart partOf(const Snapshot &snapshot, const Plan &plan, QDate today)
+{
+    PlanPart part;
+    const QList<const Activity *> own = snapshot.ownedBy<&Activity::plan>(plan.id);
+    part.money = countMoney(snapshot, Scope::of(plan.id));
+    part.figures = planFigures(snapshot, plan, own, part.money, today);
+    std::copy_if(own.begin(), own.end(), std::back_inserter(part.late),
+                 [today](const Activity *activity) { return latenessOf(*activity, today) != Lateness::None; });
+    return part;
+}
+
+} // namespace
 
 QList<const Memorandum *> memorandaInForce(const Snapshot &snapshot)
 {
@@ -42,17 +70,17 @@ ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, 
             ++figures.memorandaInOperation;
     }
     figures.money.currency = snapshot.currency();
-    for (const Plan *plan : plansIn(snapshot, scope)) {
-        // Whatever is asked of the activities is asked while they are at hand: there are many of them.
-        const QList<const Activity *> own = snapshot.ownedBy<&Activity::plan>(plan->id);
-        const CountedMoney money = countMoney(snapshot, Scope::of(plan->id));
-        figures.plans.append(planFigures(snapshot, *plan, own, money, today));
-        figures.people += figures.plans.constLast().people;
-        figures.money += money;
-        for (const Activity *activity : own) {
-            if (latenessOf(*activity, today) != Lateness::None)
-                figures.late.append(activity);
-        }
+    const QList<const Plan *> plans = plansIn(snapshot, scope);
+    std::vector<PlanPart> parts(std::size_t(plans.size()));
+    inHalves(parts.size(), kPlansWorthAThread, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            parts[i] = partOf(snapshot, *plans.at(qsizetype(i)), today);
+    });
+    for (const PlanPart &part : parts) {
+        figures.plans.append(part.figures);
+        figures.people += part.figures.people;
+        figures.money += part.money;
+        figures.late += part.late;
     }
     sortByDaysLate(figures.late, today);
     return figures;

@@ -57,7 +57,7 @@ void RowIssues::lookAt(const Snapshot &snapshot, EntityKind entity)
 {
     const TableBase &table = snapshot.table(entity);
     for (qsizetype i = 0; i < table.size(); ++i)
-        look(snapshot, {entity, table.idAt(i)});
+        examine(snapshot, {entity, table.idAt(i)}, table.at(i));
 }
 
 void RowIssues::unite(const RowIssues &ofOthers)
@@ -141,9 +141,13 @@ void RowIssues::leaveKey(const Row &row)
 void RowIssues::look(const Snapshot &snapshot, const Row &row)
 {
     forget(row);
-    const void *values = snapshot.find(row.first, row.second);
-    if (!values)
-        return;
+    if (const void *values = snapshot.find(row.first, row.second))
+        examine(snapshot, row, values);
+}
+
+/// Of a row that is not known yet.
+void RowIssues::examine(const Snapshot &snapshot, const Row &row, const void *values)
+{
     const EntityInfo &info = entityInfo(row.first);
     if (const QByteArray key = businessKey(row.first, values); !key.isEmpty())
         takeKey(row, qHash(key, QHashSeed::globalSeed() + size_t(row.first)));

@@ -27,6 +27,7 @@ private:
 
     void lookAt(const Snapshot &snapshot, EntityKind entity);
     void look(const Snapshot &snapshot, const Row &row);
+    void examine(const Snapshot &snapshot, const Row &row, const void *values);
     void unite(const RowIssues &ofOthers);
     void forget(const Row &row);
     void takeKey(const Row &row, size_t key);

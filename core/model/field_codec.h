@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/partial_date.h"
 #include "core/base/period.h"
+#include "core/base/whole_number.h"
 #include "core/model/field_info.h"
 
 #include <QDate>
@@ -132,12 +133,7 @@ inline bool read(QByteArrayView text, QDate &value)
 }
 inline bool read(QByteArrayView text, qint64 &value)
 {
-    bool ok = false;
-    const qint64 number = text.toByteArray().toLongLong(&ok);
-    if (!ok || QByteArray::number(number) != text)
-        return false;
-    value = number;
-    return true;
+    return take(wholeNumber(text), value);
 }
 template <class E>
 bool read(QByteArrayView text, IdOf<E> &value)

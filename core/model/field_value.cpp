@@ -4,6 +4,7 @@
 #include "core/base/fractional_index.h"
 #include "core/base/phrases.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 #include <QRegularExpression>
 
@@ -73,11 +74,10 @@ Result<void> checkText(const EntityInfo &entity, const FieldInfo &field, QByteAr
 
 Result<void> checkInteger(const EntityInfo &entity, const FieldInfo &field, QByteArrayView canonical)
 {
-    bool ok = false;
-    const qint64 number = canonical.toByteArray().toLongLong(&ok);
-    if (!ok || QByteArray::number(number) != canonical)
+    const std::optional<qint64> number = wholeNumber(canonical);
+    if (!number)
         return fieldError(entity, field, ErrorCode::ValueNotNumber, {shown(canonical)});
-    if (number < field.least || number > field.most)
+    if (*number < field.least || *number > field.most)
         return outOfRange(entity, field, canonical);
     return {};
 }

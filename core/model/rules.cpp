@@ -188,7 +188,15 @@ QByteArray key(const QList<QByteArray> &parts)
 
 QByteArray part(const QString &text)
 {
-    return text.trimmed().toCaseFolded().toUtf8();
+    // Numbers and codes are hardly ever more than letters of ASCII, and every row of a file that is opened has one.
+    QByteArray folded;
+    folded.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() <= ' ' || c.unicode() > '~')
+            return text.trimmed().toCaseFolded().toUtf8();
+        folded.append(c >= u'A' && c <= u'Z' ? char(c.unicode() + ('a' - 'A')) : char(c.unicode()));
+    }
+    return folded;
 }
 
 QByteArray part(const Id &id)

@@ -37,12 +37,13 @@ public:
     virtual const void *at(qsizetype place) const = 0;
     virtual Id idAt(qsizetype place) const = 0;
     virtual bool remove(const Id &id) = 0;
-    /// Puts a row with these canonical values (one for each field, empty: absent) in place of the one that it has.
-    virtual void put(const Id &id, std::span<const QByteArrayView> values) = 0;
-    void put(const Id &id, const QList<QByteArray> &values)
+    /// Puts a row with these canonical values (one for each field, empty: absent) in place of the one that it has, and
+    /// says at which place it stands.
+    virtual qsizetype put(const Id &id, std::span<const QByteArrayView> values) = 0;
+    qsizetype put(const Id &id, const QList<QByteArray> &values)
     {
         const std::vector<QByteArrayView> views(values.begin(), values.end());
-        put(id, std::span(views));
+        return put(id, std::span(views));
     }
     virtual void setField(const Id &id, int field, QByteArrayView canonical) = 0;
     virtual void reserve(qsizetype rows) = 0;
@@ -63,8 +64,9 @@ public:
     void setState(const Id &id, const RowState &state)
     {
         if (const qsizetype place = placeOf(id); place >= 0)
-            m_states.edit(place) = state;
+            setStateAt(place, state);
     }
+    void setStateAt(qsizetype place, const RowState &state) { m_states.edit(place) = state; }
     /// Calls `visit` with the place of each row that belongs to `owner` through the field at this place, in no particular
     /// order.
     template <class Visit>
@@ -235,7 +237,7 @@ public:
         m_places.reserve(rows, idOfPlace());
     }
 
-    void put(T row)
+    qsizetype put(T row)
     {
         const Id id = row.id;
         auto shared = std::make_shared<const T>(std::move(row));
@@ -245,7 +247,7 @@ public:
             m_states.append({});
             m_places.insert(id, size() - 1, idOfPlace());
             indexLast();
-            return;
+            return size() - 1;
         }
         const bool moved = !sameOwners(m_rows[place].get(), shared.get());
         if (moved)
@@ -253,10 +255,11 @@ public:
         m_rows.edit(place) = std::move(shared);
         if (moved)
             link(place);
+        return place;
     }
 
     using TableBase::put;
-    void put(const Id &id, std::span<const QByteArrayView> values) override
+    qsizetype put(const Id &id, std::span<const QByteArrayView> values) override
     {
         T row;
         row.id = IdOf<T>(id);
@@ -265,7 +268,7 @@ public:
             if (!values[i].isEmpty())
                 fields[i].write(&row, values[i]);
         }
-        put(std::move(row));
+        return put(std::move(row));
     }
 
     void setField(const Id &id, int field, QByteArrayView canonical) override

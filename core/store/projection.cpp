@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 #include <QCryptographicHash>
 
@@ -43,15 +44,12 @@ QByteArray typeOf(const FieldInfo &field)
 void bindValue(Statement &statement, int &parameter, const FieldInfo &field, const QByteArray &value)
 {
     switch (field.type) {
-    case FieldType::Integer: {
-        bool ok = false;
-        const qint64 number = value.toLongLong(&ok);
-        if (ok && QByteArray::number(number) == value)
-            statement.bind(parameter++, number);
+    case FieldType::Integer:
+        if (const std::optional<qint64> number = wholeNumber(value))
+            statement.bind(parameter++, *number);
         else
             statement.bindBlob(parameter++, value);
         return;
-    }
     case FieldType::Reference:
         if (const std::optional<Id> id = Id::fromHex(value))
             statement.bind(parameter++, *id);
@@ -105,11 +103,8 @@ QByteArrayView readValue(const Statement &query, int &column, const FieldInfo &f
     case FieldType::Reference:
         if (!query.isBlob(at))
             return text;
-        for (const char byte : text) {
-            constexpr char kDigits[] = "0123456789abcdef";
-            made.append(kDigits[static_cast<unsigned char>(byte) >> 4]);
-            made.append(kDigits[static_cast<unsigned char>(byte) & 15]);
-        }
+        made.resize(2 * text.size());
+        writeHex(text, made.data());
         return {made.data(), made.size()};
     case FieldType::Money:
     case FieldType::Period:

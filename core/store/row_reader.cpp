@@ -35,8 +35,8 @@ bool RowReader::read(Snapshot &snapshot, int milliseconds)
         }
         while (m_query->step()) {
             const Id id = m_query->id(0);
-            table.put(id, m_decoder->values(*m_query, 1));
-            table.setState(id, m_decoder->state());
+            const qsizetype place = table.put(id, m_decoder->values(*m_query, 1));
+            table.setStateAt(place, m_decoder->state());
             if (milliseconds > 0 && ++rows % kRowsBetweenLooks == 0 && timer.elapsed() >= milliseconds)
                 return false;
         }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/benches.h"
+#include "ui/action_registry.h"
 #include "ui/delegates/row_table_view.h"
 #include "ui/main_window.h"
 #include "ui/models/filter_model.h"
@@ -17,6 +18,7 @@
 #include "ui/ui_context.h"
 #include "ui/window_content.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -37,6 +39,7 @@ namespace {
 constexpr int kOpenings = 60;
 constexpr int kSwitches = 60;
 constexpr int kNotches = 120;
+constexpr const char *kWords[] = {"formation", "reintegration regionales", "Coopération", "0042", "dakar diaspora"};
 constexpr int kLoadMilliseconds = 120'000;
 
 /// The time that 95 of 100 do not exceed.
@@ -103,6 +106,7 @@ public:
         m_words = m_window.content().page()->findChild<QLineEdit *>(u"activityFilter"_s);
         switchPages(largest);
         type();
+        search();
         scroll();
         sort();
         askProxy();
@@ -147,7 +151,7 @@ private:
     {
         std::vector<double> keys;
         std::vector<double> clearings;
-        for (const char *text : {"formation", "reintegration regionales", "Coopération", "0042", "dakar diaspora"}) {
+        for (const char *text : kWords) {
             for (const QChar letter : QString::fromUtf8(text)) {
                 keys.push_back(waitAfter([&] { press(m_words, 0, letter); }));
             }
@@ -156,6 +160,23 @@ private:
         m_figures[u"first_key_ms"_s] = keys.front();
         note(u"key"_s, keys);
         note(u"clear"_s, clearings);
+    }
+
+    /// The search over everything, from when it is first asked for: the words of a large file are still being read then.
+    void search()
+    {
+        m_figures[u"search_open_ms"_s] = waitAfter([&] { m_window.actions().find(u"edit-search"_s)->trigger(); });
+        auto *field = m_window.findChild<QLineEdit *>(u"jumpField"_s);
+        std::vector<double> keys;
+        for (const char *text : kWords) {
+            field->clear();
+            for (const QChar letter : QString::fromUtf8(text))
+                keys.push_back(waitAfter([&] { press(field, 0, letter); }));
+        }
+        note(u"search"_s, keys);
+        m_figures[u"search_worst_ms"_s] = *std::max_element(keys.begin(), keys.end());
+        press(field, Qt::Key_Escape, {});
+        settle();
     }
 
     void scroll()

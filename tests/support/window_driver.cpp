@@ -56,16 +56,14 @@ QString WindowDriver::demonstration(const QString &name)
 void WindowDriver::start(const QString &file)
 {
     useIconTheme(); // as the program does: what has an icon takes the room of one
-    m_session = std::make_unique<Session>(*m_settings, m_prompts,
-                                          Environment{.clock = m_clock,
-                                                      .random = m_random,
-                                                      .dataFolder = path(u"data"_s),
-                                                      .site = u"test"_s,
-                                                      .waitForLoading = false});
-    if (const QString path = MainWindow::fileAtStart(file, *m_settings); !path.isEmpty()) {
-        m_session->openAhead(path);
-        m_session->takeAhead(kPatience);
-    }
+    const Environment environment{.clock = m_clock,
+                                  .random = m_random,
+                                  .dataFolder = path(u"data"_s),
+                                  .site = u"test"_s,
+                                  .waitForLoading = false};
+    m_session = std::make_unique<Session>(*m_settings, m_prompts, environment);
+    if (const QString path = MainWindow::fileAtStart(file, *m_settings); !path.isEmpty())
+        m_session->takeEarly(EarlyOpening(path, environment), kPatience);
     m_window = std::make_unique<MainWindow>(*m_session);
     m_window->resize(1366, 768);
     m_window->show();

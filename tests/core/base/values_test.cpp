@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/packed_text.h"
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 
 #include <QTest>
 
@@ -119,6 +121,61 @@ private slots:
         QTEST(date.has_value(), "good");
         if (date)
             QCOMPARE(date->text(), text);
+    }
+
+    void readsOnlyCanonicalNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("good");
+        for (const char *text : {"0", "7", "-7", "1200", "9223372036854775807", "-9223372036854775808"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text : {"", "-", "+7", "-0", "07", "-07", " 7", "7 ", "7.0", "1e3", "0x7",
+                                 "9223372036854775808", "-9223372036854775809", "99999999999999999999"})
+            QTest::newRow(text) << QByteArray(text) << false;
+    }
+
+    void readsOnlyCanonicalNumbers()
+    {
+        QFETCH(QByteArray, text);
+        const auto number = wholeNumber(text);
+        QTEST(number.has_value(), "good");
+        if (number)
+            QCOMPARE(QByteArray::number(*number), text);
+    }
+
+    void readsOnlyCanonicalMoney_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("good");
+        for (const char *text : {"0 XOF", "1250050 EUR", "-3 MAD"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text :
+             {"", " EUR", "EUR", "1 eur", "01 EUR", "1  EUR", "1 EUR ", "1 EU", "1 EURO", "1.50 EUR", "1 \xC3\x89UR"})
+            QTest::newRow(text) << QByteArray(text) << false;
+    }
+
+    void readsOnlyCanonicalMoney()
+    {
+        QFETCH(QByteArray, text);
+        const auto money = Money::fromCanonical(text);
+        QTEST(money.has_value(), "good");
+        if (money)
+            QCOMPARE(money->text(), text);
+    }
+
+    void readsOnlyLowerCaseHexadecimals()
+    {
+        const QByteArray text = "00ff10a9b8c7d6e5f4031221304f5e6d";
+        QCOMPARE(Id::fromHex(text).value_or(Id()).hex(), text);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            for (const char wrong : {'A', 'g', '/', ':', '`', '\0', '\xff'}) {
+                QByteArray spoilt = text;
+                spoilt[at] = wrong;
+                QVERIFY(!Id::fromHex(spoilt));
+            }
+        }
+        QVERIFY(!Id::fromHex(QByteArrayView(text).chopped(1)));
+        QVERIFY(!Id::fromHex(QByteArray(text + '0')));
     }
 };
 
