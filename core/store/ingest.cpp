@@ -153,9 +153,13 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
     IngestReport report;
     // What the person reads before accepting is a real merge, rolled back.
     const Error takenBack{ErrorCode::Cancelled, {}, {}, {}};
-    const Result<QList<Issue>> before = journalIssues();
-    if (!before)
-        return before.error();
+    std::optional<QSet<Id>> before; // the conflicts; looked for once something new comes, which is seldom when all is known
+    const auto conflictsNow = [this] {
+        const Result<QList<Issue>> issues = journalIssues();
+        if (!issues)
+            throw SqlFailure{issues.error()};
+        return conflictIds(*issues);
+    };
     const Result<void> done = d->inTransaction([&] {
         const LargeCache cache(d->database);
         WaitingRoom waiting(d->database);
@@ -177,6 +181,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             }
             if (transactionId((*next)->body) != (*next)->id)
                 throw SqlFailure{Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}}};
+            if (!before)
+                before = conflictsNow();
             ++report.newTransactions;
             QList<TransactionSource::Item> queue{**next};
             bool fresh = true;
@@ -237,13 +243,11 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             report.rowsChanged += alive && it.value();
         }
         d->unseenAdoptions.reset();
-        const Result<QList<Issue>> after = journalIssues();
-        if (!after)
-            throw SqlFailure{after.error()};
-        const QSet<Id> old = conflictIds(*before);
-        const QSet<Id> present = conflictIds(*after);
-        report.conflictsOpened = (present - old).size();
-        report.conflictsClosed = (old - present).size();
+        if (before) {
+            const QSet<Id> after = conflictsNow();
+            report.conflictsOpened = (after - *before).size();
+            report.conflictsClosed = (*before - after).size();
+        }
         if (beforeEnd)
             beforeEnd(report);
         if (!keep)
