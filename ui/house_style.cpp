@@ -9,6 +9,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -77,6 +80,15 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawIndicator(*painter, *option, round, m_theme);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_ItemViewItem || !qobject_cast<const QTreeView *>(widget))
+        return made;
+    return {made.width() + spacing::kMedium, std::max(made.height(), rowHeight(true))};
 }
 
 } // namespace tandem

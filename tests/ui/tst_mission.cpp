@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/window_driver.h"
 #include "ui/page.h"
+#include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/message_bar.h"
 
@@ -128,7 +129,10 @@ void TestMission::attachmentsOfChosenPlans()
         summaries.append(summary->text());
         [&] { QVERIFY(which->isVisible() && !plans->isVisible()); }();
         which->setCurrentIndex(1);
-        [&] { QVERIFY(plans->isVisible()); }();
+        [&] {
+            QVERIFY(plans->isVisible());
+            QVERIFY(plans->visualItemRect(plans->topLevelItem(0)).height() >= rowHeight(true)); // as in our tables
+        }();
         for (int i = 0; i < plans->topLevelItemCount(); ++i)
             plans->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
         summaries.append(summary->text());

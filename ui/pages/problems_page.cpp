@@ -43,7 +43,7 @@ ProblemsPage::ProblemsPage(const UiContext &page, QWidget *parent)
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_none->setTextFormat(Qt::PlainText);
-    setTextRole(m_none, TextRole::Section);
+    setTextRole(m_none, TextRole::Muted);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     body()->addWidget(m_stack, 1);
