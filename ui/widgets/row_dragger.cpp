@@ -79,7 +79,9 @@ bool RowDragger::eventFilter(QObject *watched, QEvent *event)
         end();
         return true;
     }
-    if (!m_enabled)
+    const bool ofMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                         event->type() == QEvent::MouseButtonRelease;
+    if (!m_enabled || !ofMouse)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
