@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -16,7 +17,8 @@ namespace tandem {
 
 namespace {
 
-using Names = QHash<QString, QWidget *>;
+/// Whoever chooses a row or gives the focus away may have a page make its controls anew.
+using Names = QHash<QString, QPointer<QWidget>>;
 
 /// What is shown (or will be, once the window has laid itself out), each under a name that it bears in the next window,
 /// too. Pages that are kept beside the shown one would bear the same names.
@@ -77,7 +79,7 @@ FocusPlace::FocusPlace(QWidget &window)
     const Names names = namesIn(window);
     QWidget *focus = window.focusWidget();
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        QWidget *widget = it.value();
+        QWidget *widget = it.value().get();
         if (focus && (widget == focus || widget->isAncestorOf(focus)))
             m_focus.append(it.key());
         if (const auto *panel = qobject_cast<RowsPanel *>(widget); panel && !panel->current().isNull())
@@ -107,27 +109,28 @@ void FocusPlace::restore(QWidget &window) const
 {
     Names names = namesIn(window);
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        auto *panel = qobject_cast<RowsPanel *>(names.value(it.key()));
+        auto *panel = qobject_cast<RowsPanel *>(names.value(it.key()).get());
         if (panel && panel->current() != it.value())
             panel->showRow(it.value());
     }
     names = namesIn(window); // the fields of a row that is chosen are shown now
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
-        if (auto *view = qobject_cast<QAbstractItemView *>(names.value(it.key())))
+        if (auto *view = qobject_cast<QAbstractItemView *>(names.value(it.key()).get()))
             setCell(*view, it->row, it->column);
     }
+    names = namesIn(window); // and what a page shows of the row that is current
     for (const QString &name : m_focus) {
-        QWidget *control = names.value(name);
+        const QPointer<QWidget> control = names.value(name);
         if (!control || control->focusPolicy() == Qt::NoFocus || !control->isEnabled())
             continue;
         control->setFocus(Qt::OtherFocusReason);
-        if (name == m_focus.first() && m_cursor >= 0)
+        if (control && name == m_focus.first() && m_cursor >= 0)
             setCursor(*control, m_cursor, m_anchor);
         break;
     }
     // Later: how far something can be scrolled is known when it is laid out.
     for (auto it = m_scrolled.cbegin(); it != m_scrolled.cend(); ++it) {
-        auto *area = qobject_cast<QAbstractScrollArea *>(names.value(it.key()));
+        auto *area = qobject_cast<QAbstractScrollArea *>(names.value(it.key()).get());
         if (!area || qobject_cast<QPlainTextEdit *>(area))
             continue;
         QMetaObject::invokeMethod(

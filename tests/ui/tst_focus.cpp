@@ -6,6 +6,7 @@
 #include "ui/action_registry.h"
 #include "ui/delegates/row_table_view.h"
 #include "ui/forms/rows_panel.h"
+#include "ui/widgets/entry_list.h"
 
 #include <QAction>
 #include <QApplication>
@@ -114,6 +115,27 @@ private slots:
         type(u"x"_s);
         QVERIFY(driver.window().content().commitPending());
         QCOMPARE(driver.workspace().snapshot().find(IdOf<BudgetLine>(last))->label.fr.string(), u"Dxeux"_s);
+    }
+
+    void theTextThatIsBeingTranslatedStays()
+    {
+        // The page makes its fields anew when another text is current, while the place in them is looked for.
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        QVERIFY(driver.trigger(u"programme-translations"_s));
+        const auto list = [&driver] { return driver.find<EntryList>(u"textsToTranslate"_s); };
+        QTRY_VERIFY(list()->entries().size() > 4);
+        list()->setCurrentIndex(list()->model()->index(4, 0));
+        const QVariant text = list()->current()->value;
+        driver.settle();
+        driver.page().findChild<QPlainTextEdit *>()->setFocus();
+        const QString field = focusName();
+        QVERIFY(!field.isEmpty());
+        QVERIFY(driver.trigger(u"view-french"_s));
+        driver.settle();
+        QCOMPARE(list()->currentIndex().row(), 4);
+        QCOMPARE(list()->current()->value, text);
+        QCOMPARE(focusName(), field);
     }
 
     void anEditedCellIsSavedAndStaysTheCurrentOne()
