@@ -131,7 +131,7 @@ DirectoryEntry contactsEntry(const UiContext &)
     DirectoryEntry entry;
     entry.place = PlaceKind::Contacts;
     entry.table = {.kind = kKind,
-                   .columns = {fieldColumn(kKind, "name", 190), fieldColumn(kKind, "position", 200),
+                   .columns = {fieldColumn(kKind, "name", 210), fieldColumn(kKind, "position", 190),
                                fieldColumn(kKind, "institution", 110), fieldColumn(kKind, "telephone", 120),
                                fieldColumn(kKind, "email", 160, false)},
                    .idOf = idOfRow<Contact>};
