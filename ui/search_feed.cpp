@@ -9,10 +9,11 @@ namespace tandem {
 
 namespace {
 
-// Milliseconds. Most programmes are read in the first slice; while a large one is, typing goes on between the slices, and
-// what is shown is not looked for anew after each of them.
+// Milliseconds. Most programmes are read in the first slice; while a large one is, half of the time is left to whoever
+// types or scrolls, and what is shown is not looked for anew after each slice.
 constexpr int kFirstSlice = 12;
-constexpr int kSlice = 4;
+constexpr int kSlice = 6;
+constexpr int kPause = 6;
 constexpr int kBetweenTellings = 150;
 
 } // namespace
@@ -26,7 +27,7 @@ SearchFeed &SearchFeed::of(Workspace &workspace)
 
 SearchFeed::SearchFeed(Workspace &workspace) : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this))
 {
-    m_timer->setInterval(0);
+    m_timer->setInterval(kPause);
     connect(m_timer, &QTimer::timeout, this, &SearchFeed::read);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         m_index.follow(m_workspace.snapshot(), changes);

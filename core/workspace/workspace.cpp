@@ -107,15 +107,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const En
     p->store = std::move(store).value();
     if (!p->readOnly && p->store->isReadOnly())
         p->readOnly = Error{ErrorCode::FileNotWritable, {nameOf(path)}, {}, {}};
+    if (!environment.waitForLoading)
+        d.store->startLoading(d.lookThrough());
     if (environment.onlyReading)
         p->recallExchanges(false);
     else
         p->noticeOpening();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(p)));
-    if (!environment.waitForLoading)
-        d.store->startLoading(d.lookThrough());
-    else if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
-        return loaded.error();
+    if (environment.waitForLoading) {
+        if (const Result<bool> loaded = workspace->loadSome(0); !loaded)
+            return loaded.error();
+    }
     return workspace;
 }
 
