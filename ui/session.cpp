@@ -124,7 +124,7 @@ Result<bool> Session::loadSome()
     if (!m_workspace || m_announced)
         return true;
     if (!m_workspace->isLoaded()) {
-        const auto done = m_workspace->loadSome(kSlice);
+        auto done = m_workspace->loadSome(kSlice);
         if (!done || !*done)
             return done;
     }

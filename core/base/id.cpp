@@ -13,13 +13,13 @@ namespace tandem {
 namespace {
 
 constexpr char kDigits[] = "0123456789abcdef";
-constexpr signed char kNoDigit = -1;
+constexpr int kNoDigit = -1;
 
 /// What each byte counts as a digit. Tables, because every reference of a file that is opened goes both ways.
-constexpr std::array<signed char, 256> kDigitValues = [] {
-    std::array<signed char, 256> values{};
+constexpr std::array<int, 256> kDigitValues = [] {
+    std::array<int, 256> values{};
     values.fill(kNoDigit);
-    for (signed char i = 0; i < 16; ++i)
+    for (int i = 0; i < 16; ++i)
         values[static_cast<unsigned char>(kDigits[i])] = i;
     return values;
 }();

@@ -157,7 +157,7 @@ private:
     {
         std::vector<double> waits;
         for (const auto &[rows, plan] : plans.first(qMin<qsizetype>(kOpenings, plans.size())))
-            waits.push_back(waitAfter([&] { open(plan); }));
+            waits.push_back(waitAfter([this, plan = plan] { open(plan); }));
         if (!waits.empty())
             note(u"open"_s, waits);
     }
