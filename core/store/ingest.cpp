@@ -153,7 +153,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
     IngestReport report;
     // What the person reads before accepting is a real merge, rolled back.
     const Error takenBack{ErrorCode::Cancelled, {}, {}, {}};
-    std::optional<QSet<Id>> before; // the conflicts; looked for once something new comes, which is seldom when all is known
+    std::optional<QSet<Id>>
+        before; // the conflicts; looked for once something new comes, which is seldom when all is known
     const auto conflictsNow = [this] {
         const Result<QList<Issue>> issues = journalIssues();
         if (!issues)
