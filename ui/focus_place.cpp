@@ -5,6 +5,7 @@
 #include "ui/delegates/row_table_view.h"
 #include "ui/forms/rows_panel.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -84,7 +85,9 @@ FocusPlace::FocusPlace(QWidget &window)
             m_focus.append(it.key());
         if (const auto *panel = qobject_cast<RowsPanel *>(widget); panel && !panel->current().isNull())
             m_rows.insert(it.key(), panel->current());
-        if (const auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        // A header shares what is current with its table, which knows better where that is.
+        const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        if (view && !qobject_cast<const QHeaderView *>(view)) {
             const QModelIndex current = view->currentIndex();
             if (current.isValid() && !current.parent().isValid())
                 m_cells.insert(it.key(), {current.row(), current.column()});

@@ -153,8 +153,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
     IngestReport report;
     // What the person reads before accepting is a real merge, rolled back.
     const Error takenBack{ErrorCode::Cancelled, {}, {}, {}};
-    std::optional<QSet<Id>>
-        before; // the conflicts; looked for once something new comes, which is seldom when all is known
+    // The conflicts, looked for as soon as something new comes: to receive what is known is quick.
+    std::optional<QSet<Id>> before;
     const auto conflictsNow = [this] {
         const Result<QList<Issue>> issues = journalIssues();
         if (!issues)

@@ -117,6 +117,63 @@ private slots:
         QCOMPARE(driver.workspace().snapshot().find(IdOf<BudgetLine>(last))->label.fr.string(), u"Dxeux"_s);
     }
 
+    void theSameRowIsCurrentWhenTheScreenOrdersThemOtherwise()
+    {
+        // Put in the order of titles, which is another one in the other language.
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        driver.window().content().open(placeOf(*driver.firstActivity()));
+        driver.settle();
+        const auto table = [&driver] { return driver.find<RowTableView>(u"activities"_s); };
+        const int title = driver.find<RowTableView>(u"activities"_s)->model()->columnCount() > 1 ? 1 : 0;
+        table()->setSortSteps({{title, Qt::AscendingOrder}});
+        driver.settle();
+        QList<Id> rows;
+        for (int line = 0; line < table()->model()->rowCount(); ++line) {
+            table()->setCurrentIndex(table()->model()->index(line, title));
+            rows.append(table()->currentId());
+        }
+        QVERIFY(rows.size() > 4);
+        bool moved = false;
+        for (const QString &language : {u"view-french"_s, u"view-english"_s}) {
+            for (const Id &row : std::as_const(rows)) {
+                QVERIFY(table()->choose(row));
+                table()->setFocus();
+                const int before = table()->currentIndex().row();
+                QVERIFY(driver.trigger(language));
+                driver.settle();
+                QCOMPARE(table()->currentId(), row);
+                QCOMPARE(table()->selectionModel()->selectedRows().size(), 1); // all of it: it can be deleted
+                moved = moved || table()->currentIndex().row() != before;
+                QVERIFY(driver.trigger(language == "view-french"_L1 ? u"view-english"_s : u"view-french"_s));
+                driver.settle();
+                QCOMPARE(table()->currentId(), row);
+            }
+        }
+        QVERIFY(moved); // or nothing was seen
+    }
+
+    void filtersStayEvenWhereTheyHideWhatIsChosen()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        driver.window().content().open(placeOf(*driver.firstActivity()));
+        driver.settle();
+        const Id activity = driver.firstActivity()->id;
+        auto *words = driver.find<QLineEdit>(u"activityFilter"_s);
+        words->setText(u"zzz nothing"_s);
+        driver.settle();
+        QVERIFY(driver.trigger(u"view-french"_s));
+        driver.settle();
+        QCOMPARE(driver.find<QLineEdit>(u"activityFilter"_s)->text(), u"zzz nothing"_s);
+        // Whoever goes to it finds it all the same.
+        driver.window().content().open({.kind = PlaceKind::Plan,
+                                        .row = driver.workspace().snapshot().find(IdOf<Activity>(activity))->plan,
+                                        .chosen = activity});
+        driver.settle();
+        QCOMPARE(driver.find<RowTableView>(u"activities"_s)->currentId(), activity);
+    }
+
     void theTextThatIsBeingTranslatedStays()
     {
         // The page makes its fields anew when another text is current, while the place in them is looked for.

@@ -72,6 +72,7 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
 
 void PlanPage::connectTable()
 {
+    connect(this, &Page::activityChosen, this, [this](const Id &activity) { m_aside = activity; });
     connect(m_table, &RowTableView::currentRowChanged, this, [this](const Id &row) {
         emit activityChosen(row);
         emit actionsChanged();
@@ -216,10 +217,12 @@ void PlanPage::goTo(const Place &place)
             emit activityChosen(m_table->currentId());
         return;
     }
-    if (!m_table->choose(place.chosen)) {
-        m_filters->clear(); // it is hidden by the filter
+    // What is hidden by the filter is shown, but not what was beside it already when the page went.
+    if (!m_table->choose(place.chosen) && m_before != place.chosen) {
+        m_filters->clear();
         m_table->choose(place.chosen);
     }
+    m_before = Id();
     emit activityChosen(place.chosen);
 }
 
@@ -239,7 +242,8 @@ QJsonObject PlanPage::saveState() const
             {u"choices"_s, choices},
             {u"folded"_s, folded},
             {u"scroll"_s, m_table->verticalScrollBar()->value()},
-            {u"activity"_s, QString::fromLatin1(m_table->currentId().hex())}};
+            {u"activity"_s, QString::fromLatin1(m_table->currentId().hex())},
+            {u"aside"_s, QString::fromLatin1(m_aside.hex())}};
 }
 
 void PlanPage::restoreState(const QJsonObject &state)
@@ -263,6 +267,7 @@ void PlanPage::restoreState(const QJsonObject &state)
     const Id activity = Id::fromHex(state.value(u"activity"_s).toString().toLatin1()).value_or(Id());
     if (!activity.isNull())
         m_table->choose(activity);
+    m_before = Id::fromHex(state.value(u"aside"_s).toString().toLatin1()).value_or(Id());
     m_table->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
 }
 

@@ -77,6 +77,8 @@ private:
     FilterModel *m_filter;
     PlanHeader *m_header;
     ActivityFilters *m_filters = nullptr;
+    Id m_aside;  ///< the activity that was chosen last
+    Id m_before; ///< and that was so when the page went and was made anew
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack;
     MovableRowView *m_table;
