@@ -11,7 +11,7 @@ namespace {
 
 // Milliseconds. Most programmes are read in the first slice; while a large one is, half of the time is left to whoever
 // types or scrolls, and what is shown is not looked for anew after each slice.
-constexpr int kFirstSlice = 12;
+constexpr int kFirstSlice = 30;
 constexpr int kSlice = 6;
 constexpr int kPause = 6;
 constexpr int kBetweenTellings = 150;

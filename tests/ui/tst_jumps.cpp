@@ -6,6 +6,7 @@
 #include "tests/support/window_driver.h"
 #include "ui/delegates/row_table_view.h"
 #include "ui/page.h"
+#include "ui/search_feed.h"
 #include "ui/widgets/entry_list.h"
 
 #include <QApplication>
@@ -15,9 +16,10 @@ using namespace tandem;
 
 namespace {
 
-/// Types into the open field, as a person would.
+/// Types into the open field, as a person would, once all words were read: on a busy machine that takes a moment.
 void type(const WindowDriver &driver, const QString &text)
 {
+    [&] { QTRY_VERIFY(SearchFeed::of(driver.workspace()).index().isComplete()); }();
     QTest::keyClicks(driver.find<QLineEdit>(u"jumpField"_s), text);
     driver.settle();
 }

@@ -54,7 +54,6 @@ RowsPanel::RowsPanel(const UiContext &context, const QByteArray &ownerField, Own
 
     auto *head = new QHBoxLayout;
     auto *title = new QLabel(words.title, this);
-    title->setWordWrap(true); // rather than pushing the buttons out of a narrow editor
     setTextRole(title, TextRole::Section);
     head->addWidget(title);
     head->addStretch();
