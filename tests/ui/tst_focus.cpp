@@ -195,6 +195,28 @@ private slots:
         QCOMPARE(focusName(), field);
     }
 
+    void aTextThatIsHalfTranslatedStaysToo()
+    {
+        // What is typed is saved, and is a translation by that; one goes on typing all the same.
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const Id activity = driver.firstActivity()->id;
+        QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, activity, {{"title_en", ""}})).ok());
+        QVERIFY(driver.trigger(u"programme-translations"_s));
+        const QString key = u"activity %1 %2"_s.arg(
+            QString::fromLatin1(activity.hex()), QString::number(entityInfo(EntityKind::Activity).indexOf("title_en")));
+        QVERIFY(driver.find<EntryList>(u"textsToTranslate"_s)->choose(key));
+        driver.settle();
+        driver.find(u"activity_title_enEditorInput"_s)->setFocus();
+        type(u"Half"_s);
+        QVERIFY(driver.trigger(u"view-french"_s));
+        driver.settle();
+        QCOMPARE(focusName(), u"activity_title_enEditorInput"_s);
+        type(u" and half"_s);
+        QVERIFY(driver.window().content().commitPending());
+        QCOMPARE(driver.workspace().snapshot().find(IdOf<Activity>(activity))->title.en.string(), u"Half and half"_s);
+    }
+
     void anEditedCellIsSavedAndStaysTheCurrentOne()
     {
         WindowDriver driver;

@@ -171,6 +171,14 @@ void TranslationsPage::restoreState(const QJsonObject &state)
         return;
     m_language->setCurrentIndex(std::clamp(state.value(u"language"_s).toInt(), 0, m_language->count() - 1));
     m_feed.finish();
+    // Also one that is translated by now: it stays in sight until one goes on.
+    const QStringList parts = state.value(u"text"_s).toString().split(u' ');
+    const EntityInfo *info = entityByName(parts.value(0).toLatin1());
+    const Id row = Id::fromHex(parts.value(1).toLatin1()).value_or(Id());
+    const int field = parts.value(2).toInt();
+    if (info && context().workspace->snapshot().find(info->kind, row) && field > 0 &&
+        field < int(info->fields.size()) && info->fields[std::size_t(field)].language)
+        showText({info->kind, row, field, *info->fields[std::size_t(field)].language, false});
     takeTexts();
     m_kind->setCurrentIndex(std::max(m_kind->findData(state.value(u"kind"_s).toInt(kAnyKind)), 0));
     list();
