@@ -13,7 +13,8 @@ namespace {
 
 constexpr qsizetype kMostEntries = 10'000;         ///< of a folder
 constexpr qint64 kMostBytes = 100LL * 1024 * 1024; ///< in a meeting, but for the first content
-constexpr qint64 kDay = 24LL * 60 * 60;            ///< seconds until those that were seen are looked for again
+/// Seconds until those that were seen are looked for again, and until a file that is not what its name says gives way.
+constexpr qint64 kDay = 24LL * 60 * 60;
 
 } // namespace
 
@@ -42,15 +43,16 @@ void SharedFolder::Private::lookForContents()
         }
         for (const BlobInfo &content : it.value()) {
             const auto entry = there.constFind(content.sha256);
+            if (content.present) {
+                if (entry == there.constEnd() || entry->size == content.size || clearPart(content))
+                    settleContent(content, entry != there.constEnd() && entry->size == content.size);
+                else
+                    occupied.insert(content.sha256);
+                continue;
+            }
             if (entry == there.constEnd() || entry->size > kMostBlobBytes)
                 continue;
-            const QString path = folder::contentPath(setup.document, content.sha256);
-            if (content.present) {
-                if (entry->size == content.size)
-                    memory.contents.insert(content.sha256);
-                else if (!unfinished.contains(path) || !files->remove(path))
-                    occupied.insert(content.sha256);
-            } else if (bytes > 0 && bytes + entry->size > kMostBytes) {
+            if (bytes > 0 && bytes + entry->size > kMostBytes) {
                 report.more = true;
             } else {
                 bytes += entry->size;
@@ -58,6 +60,27 @@ void SharedFolder::Private::lookForContents()
             }
         }
     }
+}
+
+void SharedFolder::Private::settleContent(const BlobInfo &content, bool isThere)
+{
+    const QString path = folder::contentPath(setup.document, content.sha256);
+    changedMemory = memory.writing.remove(path) > 0 || changedMemory;
+    changedMemory = memory.wrongSince.remove(content.sha256) > 0 || changedMemory;
+    if (isThere)
+        memory.contents.insert(content.sha256);
+}
+
+bool SharedFolder::Private::clearPart(const BlobInfo &content)
+{
+    const QString path = folder::contentPath(setup.document, content.sha256);
+    QDateTime &since = memory.wrongSince[content.sha256];
+    if (!since.isValid() || since > now) {
+        since = now;
+        changedMemory = true;
+    }
+    // One's own is known; another's may still be on its way here. Who wrote it may be gone, and this is the whole of it.
+    return (memory.writing.contains(path) || since.secsTo(now) >= kDay) && files->remove(path);
 }
 
 void SharedFolder::Private::fetchContent(const BlobInfo &wanted, const FileSystem::Entry &entry)

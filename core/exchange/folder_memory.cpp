@@ -98,6 +98,9 @@ FolderMemory FolderMemory::load(const QString &path)
     const QJsonObject writing = content.value("writing"_L1).toObject();
     for (auto it = writing.begin(); it != writing.end(); ++it)
         memory.writing.insert(it.key(), it.value().toInteger());
+    const QJsonObject wrong = content.value("wrong_since"_L1).toObject();
+    for (auto it = wrong.begin(); it != wrong.end(); ++it)
+        memory.wrongSince.insert(it.key().toLatin1(), fromIsoTimestamp(it.value().toString()));
     const QJsonObject met = content.value("met"_L1).toObject();
     memory.metAt = fromIsoTimestamp(met.value("at"_L1).toString());
     memory.metWhom = met.value("whom"_L1).toString();
@@ -119,6 +122,9 @@ void FolderMemory::save(const QString &path) const
     QJsonObject unfinished;
     for (auto it = writing.begin(); it != writing.end(); ++it)
         unfinished.insert(it.key(), *it);
+    QJsonObject wrong;
+    for (auto it = wrongSince.begin(); it != wrongSince.end(); ++it)
+        wrong.insert(QString::fromLatin1(it.key()), timeText(*it));
     const QJsonObject content{
         {u"files"_s, known},
         {u"contents"_s, QJsonArray::fromStringList(seen)},
@@ -126,6 +132,7 @@ void FolderMemory::save(const QString &path) const
         {u"segment"_s, segment},
         {u"replaced"_s, QJsonArray::fromStringList(replaced)},
         {u"writing"_s, unfinished},
+        {u"wrong_since"_s, wrong},
         {u"met"_s, QJsonObject{{u"at"_s, timeText(metAt)}, {u"whom"_s, metWhom}, {u"brought"_s, metBrought}}}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

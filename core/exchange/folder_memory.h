@@ -45,10 +45,13 @@ struct FolderMemory
     QDateTime contentsAt;            ///< when they were looked at last
     QString segment;                 ///< takes the place of `replaced` as soon as it is seen there; empty: none does
     QStringList replaced;
-    QMap<QString, qint64> writing; ///< files that were being put there, with their sizes: a power cut leaves a part
-    QDateTime metAt;               ///< when something last came in; invalid: never
-    QString metWhom;               ///< from whom
-    qsizetype metBrought = 0;      ///< so many changes
+    QMap<QString, qint64>
+        writing; ///< files that were being put there, with their sizes: a power cut, a full disk leave a part
+    /// Since when what has a content's name in the folder has been seen not to be the whole of it, by SHA-256.
+    QMap<QByteArray, QDateTime> wrongSince;
+    QDateTime metAt;          ///< when something last came in; invalid: never
+    QString metWhom;          ///< from whom
+    qsizetype metBrought = 0; ///< so many changes
 
     /// An empty one when there is none, or none that can be read. `path` empty: likewise.
     static FolderMemory load(const QString &path);

@@ -51,6 +51,12 @@ QDateTime writtenAt(const QString &name)
     return at;
 }
 
+bool isPublished(const QString &path, const Id &document)
+{
+    return path.count(u'/') == 2 && path.section(u'/', 0, 0) == programmeFolder(document) &&
+           writtenAt(path.section(u'/', 2)).isValid();
+}
+
 QString hashIn(const QString &name)
 {
     return name.section(u'-', 1).left(kHashDigits);
@@ -64,6 +70,11 @@ QString contentFolder(const Id &document, const QByteArray &sha256)
 QString contentPath(const Id &document, const QByteArray &sha256)
 {
     return contentFolder(document, sha256) + u'/' + QString::fromLatin1(sha256);
+}
+
+bool isContentPath(const QString &path, const Id &document)
+{
+    return path.startsWith(programmeFolder(document) + "/blobs/"_L1);
 }
 
 } // namespace tandem::folder

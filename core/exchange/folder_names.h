@@ -25,11 +25,14 @@ bool looksLikePackage(const QString &name);
 QString packageName(const QDateTime &at, const QByteArray &sha256);
 /// When a file was written, by its name; invalid when it is not exactly such a name.
 QDateTime writtenAt(const QString &name);
+/// Whether an installation put the file there and nothing has moved or renamed it since. `path`: in the shared folder.
+bool isPublished(const QString &path, const Id &document);
 /// The 16 digits.
 QString hashIn(const QString &name);
 
 /// `0190a1b2/blobs/ab`, and `0190a1b2/blobs/ab/<sha256>`.
 QString contentFolder(const Id &document, const QByteArray &sha256);
 QString contentPath(const Id &document, const QByteArray &sha256);
+bool isContentPath(const QString &path, const Id &document);
 
 } // namespace tandem::folder

@@ -83,8 +83,11 @@ Result<void> SharedFolder::Private::prepare(const Workspace &workspace)
 Result<void> SharedFolder::Private::prepareTransactions(const Workspace &workspace)
 {
     QSet<Id> missing = here;
-    for (const FolderFile &file : std::as_const(memory.files)) {
-        for (const Id &id : file.ids)
+    for (auto it = memory.files.constBegin(); it != memory.files.constEnd(); ++it) {
+        // What has another name, or lies elsewhere, may lie on this computer only: a sync client's copy, somebody's mail.
+        if (!folder::isPublished(it.key(), setup.document))
+            continue;
+        for (const Id &id : it->ids)
             missing.remove(id);
     }
     if (missing.isEmpty())
@@ -191,8 +194,19 @@ Result<void> SharedFolder::Private::prepareSegment(const Workspace &workspace)
             ids.unite({file.ids.begin(), file.ids.end()});
             last = std::max(last, folder::writtenAt(path.mid(own.size())));
         }
-        QList<Id> ordered(ids.begin(), ids.end());
-        return write(workspace, ordered, last, paths);
+        // A cloned computer writes and deletes here, too. Whoever clears away keeps the file that holds more, and of two
+        // with the same the first by name: so no two of them ever delete each other's.
+        const auto whole = std::find_if(paths.begin(), paths.end(), [&](const QString &path) {
+            const QList<Id> held = memory.files.value(path).ids;
+            return QSet<Id>(held.begin(), held.end()) == ids;
+        });
+        if (whole == paths.end())
+            return write(workspace, QList<Id>(ids.begin(), ids.end()), last, paths);
+        memory.segment = *whole;
+        memory.replaced = paths;
+        memory.replaced.removeOne(*whole);
+        changedMemory = true;
+        return {};
     }
     return {};
 }

@@ -262,13 +262,20 @@ void SharedFolder::Private::clearReplaced()
 
 void SharedFolder::Private::clearUnfinished(const QList<Found> &found)
 {
-    for (const Found &file : found) {
-        const auto meant = memory.writing.constFind(file.path);
-        if (meant != memory.writing.constEnd() && file.size != *meant && !memory.files.contains(file.path))
-            static_cast<void>(files->remove(file.path)); // what it was to hold is published again
-    }
-    changedMemory = changedMemory || !memory.writing.isEmpty();
-    unfinished = std::exchange(memory.writing, {});
+    if (found.isEmpty())
+        return; // not connected, perhaps
+    QMap<QString, qint64> sizes;
+    for (const Found &file : found)
+        sizes.insert(file.path, file.size);
+    const qsizetype gone = memory.writing.removeIf([&](const auto &meant) {
+        if (folder::isContentPath(meant.key(), setup.document))
+            return false; // lookForContents()
+        const auto there = sizes.constFind(meant.key());
+        if (there == sizes.constEnd() || *there == meant.value() || memory.files.contains(meant.key()))
+            return true;
+        return bool(files->remove(meant.key())); // what it was to hold is published again
+    });
+    changedMemory = changedMemory || gone > 0;
 }
 
 bool SharedFolder::Private::isWhole(const QString &path)

@@ -74,6 +74,10 @@ public:
 
     // folder_contents.cpp
     void lookForContents();
+    /// A content that is here: nothing stands in its place in the folder any more.
+    void settleContent(const BlobInfo &content, bool isThere);
+    /// Removes what has its name and is not the whole of it, once that is sure.
+    bool clearPart(const BlobInfo &content);
     void fetchContent(const BlobInfo &wanted, const FileSystem::Entry &entry);
 
     // folder_merging.cpp
@@ -114,8 +118,7 @@ public:
     // Of the meeting.
     std::vector<Arrived> arrived;
     QList<ArrivedContent> arrivedContents;
-    QMap<QString, qint64> unfinished; ///< what FolderMemory::writing held when the meeting began
-    QSet<QByteArray> occupied;        ///< contents whose place in the folder is taken by something else so far
+    QSet<QByteArray> occupied; ///< contents whose place in the folder is taken by something else so far
     std::vector<Outgoing> outgoing;
     std::size_t merging = 0;   ///< the arrived file that is being taken in
     bool begunFile = false;    ///< and its transactions are under way

@@ -23,7 +23,10 @@ private slots:
     void anEmptyFolderIsAwayAtFirst();
     void aMonthBecomesOneFile();
     void theOldOnesStayUntilTheNewOneIsSeen();
+    void clonedComputersKeepOneOfTheMonth();
+    void aCopyOnOneComputerIsNotPublished();
     void aContentThatIsNotItsHash();
+    void halfAContentGivesWay();
     void whatWasCutShortIsClearedAway();
     void anotherProgramme();
     void forgedTransactions();
@@ -145,6 +148,97 @@ void FolderHarmTest::theOldOnesStayUntilTheNewOneIsSeen()
     settle();
     met(dakar);
     QCOMPARE(placeIn(dakar), u"Rabat"_s);
+}
+
+void FolderHarmTest::clonedComputersKeepOneOfTheMonth()
+{
+    // Two computers write into the same directory, and each makes one file of the month before it sees the other's.
+    auto [rabat, bamako] = started();
+    for (const char *where : {"Fès", "Rabat"})
+        sent(rabat, where);
+    auto clone = office(u"rabat"_s);
+    QVERIFY(clone.workspace->enter(u"Awa Diop"_s).ok()); // whose files say so
+    settle();
+    met(clone);
+    settle();
+    met(rabat);
+    m_place->clock.advance(31 * kDay);
+    const QString own = folder::ownFolder(rabat.workspace->document(), "rabat") + u'/';
+    const auto count = [this, &own, &office = rabat] {
+        const QStringList paths = packages(office);
+        return std::count_if(paths.begin(), paths.end(), [&](const QString &path) { return path.startsWith(own); });
+    };
+    for (int round = 0; round < 6; ++round) {
+        met(rabat);
+        met(clone);
+        settle();
+        QVERIFY(count() > 0);
+        m_place->clock.advance(kDay / 10);
+    }
+    QCOMPARE(count(), 1);
+    QVERIFY(!met(rabat).publishedSomething() && !met(clone).publishedSomething());
+    auto dakar = office(u"dakar"_s);
+    settle();
+    met(dakar);
+    QCOMPARE(placeIn(dakar), u"Rabat"_s);
+}
+
+void FolderHarmTest::aCopyOnOneComputerIsNotPublished()
+{
+    auto [rabat, bamako] = started();
+    const QString path = sent(rabat, "Fès");
+    const QByteArray bytes = m_cloud->files(bamako.computer).value(path).bytes;
+    m_cloud->lose(path); // and Bamako's client kept it, as a copy that nobody else sees
+    const QString copy = path.chopped(8) + u" (conflicted copy).tandemx"_s;
+    m_cloud->file(bamako.computer, copy).bytes = bytes;
+    const FolderReport report = met(bamako);
+    QCOMPARE(report.received.newTransactions, 1);
+    QCOMPARE(report.publishedTransactions, 1);
+    settle();
+    auto dakar = office(u"dakar"_s);
+    settle();
+    met(dakar);
+    QCOMPARE(placeIn(dakar), u"Fès"_s);
+    QVERIFY(!met(bamako).publishedSomething()); // once
+}
+
+void FolderHarmTest::halfAContentGivesWay()
+{
+    const auto attached = [this](Office &to, const QByteArray &words) {
+        const QString path = m_place->path(QString::fromLatin1(words.first(3)) + u".txt"_s);
+        QFile list(path);
+        if (!list.open(QIODevice::WriteOnly) || list.write(words) != words.size() || !list.flush() ||
+            !to.workspace->run(attachFiles(EntityKind::Activity, m_rows.activities.first(), {path})))
+            qFatal("not attached");
+        return sample::hashOf(path).toHex();
+    };
+    auto [rabat, bamako] = started();
+    // The disk was full, and the folder was not connected the next time: it is remembered whose part that is.
+    const QByteArray mine = attached(rabat, "Awa\nFatou\n");
+    const QString minePath = folder::contentPath(rabat.workspace->document(), mine);
+    m_cloud->setRefusing(rabat.computer, true);
+    while (!m_cloud->files(rabat.computer).contains(minePath)) // a write that fails leaves a part, or nothing
+        static_cast<void>(meet(*rabat.folder, *rabat.workspace, false));
+    m_cloud->setRefusing(rabat.computer, false);
+    m_cloud->setAway(rabat.computer, true);
+    met(rabat);
+    m_cloud->setAway(rabat.computer, false);
+    met(rabat);
+    settle();
+    met(bamako);
+    QVERIFY(bamako.workspace->hasBlob(mine));
+    // Somebody wrote a part and never came back: who has the whole waits a day, as it may be on its way.
+    const QByteArray theirs = attached(rabat, "Moussa\nBintou\n");
+    m_cloud->drop(rabat.computer, folder::contentPath(rabat.workspace->document(), theirs), "Moussa");
+    settle();
+    met(rabat);
+    m_place->clock.advance(kDay / 2);
+    QVERIFY(!met(rabat).publishedSomething());
+    m_place->clock.advance(kDay / 2);
+    QCOMPARE(met(rabat).publishedContents, 1);
+    settle();
+    met(bamako);
+    QVERIFY(bamako.workspace->hasBlob(theirs));
 }
 
 void FolderHarmTest::aContentThatIsNotItsHash()

@@ -12,7 +12,25 @@ class FolderSimulationTest : public QObject
     Q_OBJECT
 private slots:
     void everybodyHasEverything();
+    /// Seeds that once found what nothing else had: a copy that only one computer saw (214), cloned computers that
+    /// deleted each other's month (248, 512) and its one file (1266), a part of a content that nobody cleared away.
+    void whatOnceWentWrong_data();
+    void whatOnceWentWrong();
 };
+
+void FolderSimulationTest::whatOnceWentWrong_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {214, 248, 410, 512, 1266, 1520})
+        QTest::newRow(QByteArray::number(seed).constData()) << seed;
+}
+
+void FolderSimulationTest::whatOnceWentWrong()
+{
+    QFETCH(const quint64, seed);
+    FolderFigures figures;
+    QCOMPARE(simulateFolder(seed, figures), QString());
+}
 
 void FolderSimulationTest::everybodyHasEverything()
 {
