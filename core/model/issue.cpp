@@ -7,8 +7,16 @@
 
 namespace tandem {
 
+bool Issue::operator==(const Issue &other) const
+{
+    return kind == other.kind && entity == other.entity && row == other.row && field == other.field &&
+           detail == other.detail && parties == other.parties && otherRows == other.otherRows;
+}
+
 Id Issue::id() const
 {
+    if (known)
+        return known;
     QByteArray name =
         issueKindName(kind).toUtf8() + '\x1f' + row.hex() + '\x1f' + field.toUtf8() + '\x1f' + detail.toUtf8();
     return transactionId(name);

@@ -35,8 +35,9 @@ struct Issue
         detail; ///< K4: the key in common; K6, K8: the transaction; K7: the rule's error code name; K9: the unknown name
     QList<Id> parties;   ///< the transactions that disagree, or that it is about, sorted
     QList<Id> otherRows; ///< K4: the rows with the same key; K3: the living rows; sorted
+    Id known = {};       ///< what id() is, where somebody has worked it out; whoever changes an issue clears it
 
-    bool operator==(const Issue &) const = default;
+    bool operator==(const Issue &other) const;
     /// Names this issue: the same on every copy.
     Id id() const;
     /// Whether a person must decide (K1 to K3); the others are hints.

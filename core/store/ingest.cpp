@@ -243,7 +243,8 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             report.rowsRemoved += !alive && it.value();
             report.rowsChanged += alive && it.value();
         }
-        d->unseenAdoptions.reset();
+        if (report.newTransactions > 0) // what nobody had seen is another question now
+            d->issues.reset();
         if (before) {
             const QSet<Id> after = conflictsNow();
             report.conflictsOpened = (after - *before).size();
@@ -279,6 +280,7 @@ void Store::Private::rebuild()
     projection.createAll();
     journal->clearIndex();
     applier->forget();
+    issues.reset();
     const qint64 highest = database.number("SELECT max(t) FROM tx");
     for (qint64 t = 1; t <= highest; ++t) {
         const QByteArray body = journal->body(t);

@@ -21,24 +21,29 @@ public:
     {
     }
 
-    /// K6 takes a walk over the whole graph, so what it found is kept until another adoption or merge.
-    QList<Issue> all(std::optional<QList<Issue>> &unseenAdoptions)
+    QList<Issue> all(std::optional<IssueMemory> &memory)
     {
-        if (!unseenAdoptions) {
+        if (!memory) {
+            memory.emplace();
             adoptions();
-            unseenAdoptions = std::exchange(m_issues, {});
+            for (const Issue &issue : std::exchange(m_issues, {}))
+                memory->unseen[{issue.entity, issue.row}].append(issue);
+            const QList<RowKey> unseen = memory->unseen.keys();
+            memory->changed = forkedRows() + QSet<RowKey>(unseen.begin(), unseen.end());
         }
-        for (const Issue &issue : *unseenAdoptions) {
-            const QByteArray field = issue.field.isEmpty() ? kLifeField.toByteArray() : issue.field.toUtf8();
-            const std::optional<qint64> t = m_journal.find(issue.parties.first());
-            // Of a row that is no longer there its fields are no question, only that it went.
-            const bool gone =
-                !issue.field.isEmpty() && m_projection.life(issue.entity, issue.row).value_or(Life::Dead) == Life::Dead;
-            if (t && !gone &&
-                m_journal.heads({entityInfo(issue.entity).name.bytes().toByteArray(), issue.row, field}).contains(*t))
-                m_issues.append(issue);
+        for (const RowKey &key : std::exchange(memory->changed, {})) {
+            stillUnseen(memory->unseen.value(key));
+            if (m_journal.hasForks())
+                values(key);
+            for (Issue &issue : m_issues)
+                issue.known = issue.id(); // asked for after every change
+            if (m_issues.isEmpty())
+                memory->ofRow.remove(key);
+            else
+                memory->ofRow.insert(key, std::exchange(m_issues, {}));
         }
-        values();
+        for (const QList<Issue> &issues : std::as_const(memory->ofRow))
+            m_issues += issues;
         lives();
         clocks();
         strangers();
@@ -51,23 +56,50 @@ public:
     }
 
 private:
-    void values() // K1
+    QSet<RowKey> forkedRows()
     {
-        QList<Cell> cells;
-        Statement query(m_database, "SELECT DISTINCT ent,row,fld FROM fork");
+        QSet<RowKey> rows;
+        Statement query(m_database, "SELECT DISTINCT row,ent FROM fork");
+        while (query.step()) {
+            if (const EntityInfo *info = entityByName(query.text(1)))
+                rows.insert({info->kind, query.id(0)});
+        }
+        return rows;
+    }
+
+    void stillUnseen(const QList<Issue> &issues) // K6
+    {
+        for (const Issue &issue : issues) {
+            const QByteArray field = issue.field.isEmpty() ? kLifeField.toByteArray() : issue.field.toUtf8();
+            const std::optional<qint64> t = m_journal.find(issue.parties.first());
+            // Of a row that is no longer there its fields are no question, only that it went.
+            const bool gone =
+                !issue.field.isEmpty() && m_projection.life(issue.entity, issue.row).value_or(Life::Dead) == Life::Dead;
+            if (t && !gone &&
+                m_journal.heads({entityInfo(issue.entity).name.bytes().toByteArray(), issue.row, field}).contains(*t))
+                m_issues.append(issue);
+        }
+    }
+
+    void values(const RowKey &key) // K1
+    {
+        const EntityInfo &info = entityInfo(key.entity);
+        const QByteArray entity = info.name.bytes().toByteArray();
+        QList<QByteArray> fields;
+        Statement query(m_database, "SELECT DISTINCT fld FROM fork WHERE row=? AND ent=?");
+        query.bind(1, key.row).bindText(2, entity);
         while (query.step())
-            cells.append({query.text(0).toByteArray(), query.id(1), query.text(2).toByteArray()});
-        for (const Cell &cell : cells) {
-            const EntityInfo *info = entityByName(cell.entity);
-            const FieldInfo *field = info ? info->field(cell.field) : nullptr;
+            fields.append(query.text(0).toByteArray());
+        for (const QByteArray &name : fields) {
+            const FieldInfo *field = info.field(name);
             if (!field || field->isQuiet())
                 continue;
-            if (m_projection.life(info->kind, cell.row).value_or(Life::Dead) == Life::Dead)
+            if (m_projection.life(key.entity, key.row).value_or(Life::Dead) == Life::Dead)
                 continue;
-            const QList<Head> heads = m_journal.loadHeads(cell);
+            const QList<Head> heads = m_journal.loadHeads({entity, key.row, name});
             if (!disagree(heads))
                 continue;
-            Issue issue{IssueKind::Value, info->kind, cell.row, field->name.string(), {}, {}, {}};
+            Issue issue{IssueKind::Value, key.entity, key.row, field->name.string(), {}, {}, {}};
             for (const Head &head : heads)
                 issue.parties.append(head.transaction);
             m_issues.append(issue);
@@ -215,17 +247,24 @@ private:
     {
         if (key.entity == EntityKind::Plan)
             return key.row;
+        if (const auto known = m_plans.constFind(key); known != m_plans.constEnd())
+            return *known;
         const std::optional<Projection::Row> row = depth > 0 ? m_projection.read(key.entity, key.row) : std::nullopt;
         if (!row)
             return {};
+        Id plan;
+        bool decided = false;
         const std::span<const FieldInfo> fields = entityInfo(key.entity).fields;
-        for (std::size_t i = 0; i < fields.size(); ++i) {
+        for (std::size_t i = 0; i < fields.size() && !decided; ++i) {
             if (!fields[i].belongs() || fields[i].type != FieldType::Reference)
                 continue;
-            if (const std::optional<Id> owner = Id::fromHex(row->values.at(qsizetype(i))))
-                return planOf({fields[i].target, *owner}, depth - 1);
+            const std::optional<Id> owner = Id::fromHex(row->values.at(qsizetype(i)));
+            decided = owner.has_value();
+            if (decided)
+                plan = planOf({fields[i].target, *owner}, depth - 1);
         }
-        return {};
+        m_plans.insert(key, plan);
+        return plan;
     }
 
     void clocks() // K8
@@ -269,6 +308,7 @@ private:
     QList<Issue> m_issues;
     QHash<qint64, QList<qint64>> m_children;
     QHash<Id, Id> m_planOf;
+    QHash<RowKey, Id> m_plans; ///< of the rows that planOf() was asked about
 };
 
 } // namespace
@@ -277,7 +317,7 @@ Result<QList<Issue>> Store::journalIssues()
 {
     return guarded([&] {
         const SqlReading reading(d->database);
-        return IssueQuery(d->database, *d->journal, d->projection).all(d->unseenAdoptions);
+        return IssueQuery(d->database, *d->journal, d->projection).all(d->issues);
     });
 }
 

@@ -362,6 +362,7 @@ Result<Id> Store::commit(const CommitRequest &request)
         d->applier->finish();
         d->verify(id, transaction);
         d->last = transaction.stamp;
+        d->noteTouched();
         // K6 depends on adoptions, and on which plan a row belongs to; a new row has no past that could matter.
         QSet<Id> born;
         for (const Change &change : transaction.changes) {
@@ -371,10 +372,16 @@ Result<Id> Store::commit(const CommitRequest &request)
                 born.insert(change.row);
             if (info &&
                 (info->kind == EntityKind::Baseline || (field && field->belongs() && !born.contains(change.row))))
-                d->unseenAdoptions.reset();
+                d->issues.reset();
         }
         return id;
     });
+}
+
+void Store::Private::noteTouched()
+{
+    for (auto it = applier->touched().keyBegin(); issues && it != applier->touched().keyEnd(); ++it)
+        issues->changed.insert(*it);
 }
 
 QList<RowKey> Store::touched() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/issue_memory.h"
 #include "core/store/row_loader.h"
 #include "core/store/row_reader.h"
 #include "core/store/session_oracle.h"
@@ -31,9 +32,9 @@ public:
     Stamp last;
     qint64 dataVersion = 0;
     bool readOnly = false;
-    bool refreshed = true;                       ///< what is remembered of the tables is what stands in them
-    qint64 highestKnown = 0;                     ///< the journal's last number when the last transaction began
-    std::optional<QList<Issue>> unseenAdoptions; ///< K6, as far as it is known
+    bool refreshed = true;   ///< what is remembered of the tables is what stands in them
+    qint64 highestKnown = 0; ///< the journal's last number when the last transaction began
+    std::optional<IssueMemory> issues;
 
     /// Prepares what needs the tables to be there.
     void start();
@@ -45,6 +46,8 @@ public:
     auto inTransaction(Body &&body) -> Result<decltype(body())>;
 
     void append(const Transaction &transaction, const Id &id, const QByteArray &body);
+    /// The issues of what the applier touched are asked again.
+    void noteTouched();
     /// Fossil's self-check: what was stored reads back as what was meant, and the tables show the winners.
     void verify(const Id &id, const Transaction &transaction);
     void verifyCells(const QList<Cell> &cells);
@@ -86,7 +89,7 @@ auto Store::Private::inTransaction(Body &&body) -> Result<decltype(body())>
         }
     });
     if (!result) {
-        unseenAdoptions.reset();
+        issues.reset();
         last = stampBefore;
         // The error that counts is the first one; if even reading fails now, the next transaction begins with it.
         refreshed = false;

@@ -227,8 +227,10 @@ void FolderSimulation::meetFolder(Computer &computer)
 
 void FolderSimulation::restore(Computer &computer)
 {
+    const QList<Issue> before = computer.workspace->snapshot().issues();
+    const bool back = !computer.backup.isEmpty() && m_dice.percent(60);
     computer.workspace.reset();
-    if (!computer.backup.isEmpty() && m_dice.percent(60)) {
+    if (back) {
         QFile::remove(computer.path);
         QFile::copy(computer.backup, computer.path); // what it remembers of the folder stays
         ++m_figures.restores;
@@ -237,7 +239,10 @@ void FolderSimulation::restore(Computer &computer)
         QFile::copy(computer.path, computer.backup);
     }
     if (!open(computer))
-        fail(u"not opened after a restore"_s);
+        return fail(u"not opened after a restore"_s);
+    // What was kept up to date change by change is what somebody finds who asks for all of it.
+    if (!back && computer.workspace->snapshot().issues() != before)
+        fail(u"other disagreements once opened again"_s);
 }
 
 void FolderSimulation::clone(Computer &original)

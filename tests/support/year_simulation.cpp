@@ -145,11 +145,15 @@ void Year::live(int day)
 
 void Year::backUp(Coordinator &who)
 {
+    // What was kept up to date change by change is what somebody finds who asks for all of it.
+    const QList<Issue> before = who.workspace->snapshot().issues();
     who.workspace.reset();
     who.backup = newPath(u".backup"_s);
     QFile::copy(who.path, who.backup);
     if (!open(who))
-        fail(u"not opened after a backup"_s);
+        return fail(u"not opened after a backup"_s);
+    if (who.workspace->snapshot().issues() != before)
+        fail(u"%1 has other disagreements once opened again"_s.arg(who.name));
 }
 
 void Year::restore(Coordinator &who)
@@ -191,11 +195,14 @@ void Year::clone(Coordinator &original)
     copy.plan = original.plan;
     copy.clock = std::make_unique<FixedClock>(m_time, 1000);
     copy.random = std::make_unique<SeededRandom>(m_seed * 100 + m_people.size());
+    const QList<Issue> before = original.workspace->snapshot().issues();
     original.workspace.reset();
     QFile::copy(original.path, copy.path);
     QFile::copy(original.memory, copy.memory);
     if (!open(original) || !open(copy))
         return fail(u"not opened after cloning"_s);
+    if (copy.workspace->snapshot().issues() != before)
+        fail(u"a clone has other disagreements"_s);
     ++m_figures.clones;
     m_people.push_back(std::move(copy));
 }
