@@ -25,7 +25,8 @@ constexpr qint64 kFirstWait = 60;          ///< seconds until a file is tried ag
 constexpr qint64 kLongestWait = 60LL * 60; ///< seconds
 constexpr qint64 kDay = 24LL * 60 * 60;    ///< seconds: what is there so long unread is reported, what is gone is gone
 
-/// Complete, of this programme, and every transaction as it must be; their ids.
+/// Complete, of this programme, and every transaction as it must be, under its own id: whoever believed a file's word that
+/// it holds what it does not would never publish that. Their ids.
 Result<QList<Id>> lookOver(PackageReader &reader, const Id &document)
 {
     if (const Result<void> again = reader.rewind(); !again)
@@ -37,6 +38,8 @@ Result<QList<Id>> lookOver(PackageReader &reader, const Id &document)
             return item.error();
         if (!item->has_value())
             return ids;
+        if (transactionId((*item)->body) != (*item)->id)
+            return Error{ErrorCode::TransactionInvalid, {u"its id is not its bytes' own"_s}, {}, {}};
         const Result<Transaction> transaction = decodeTransaction((*item)->body);
         if (!transaction)
             return transaction.error();

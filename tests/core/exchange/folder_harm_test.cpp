@@ -317,6 +317,23 @@ void FolderHarmTest::forgedTransactions()
         m_cloud->take(rabat.computer, u"forged.tandemx"_s);
         settle();
     }
+    // A file that says it holds what it does not keeps nobody from publishing that.
+    QVERIFY(rabat.workspace->run(place("Oujda")).ok());
+    QByteArray last;
+    const auto read = rabat.workspace->visitTransactions([&last](const Id &, const QByteArray &body) {
+        last = body;
+        return true;
+    });
+    QVERIFY(read.ok());
+    exchange::RawPackage package;
+    PackageHeader header = exchange::sampleHeader(1, 0);
+    header.document = rabat.workspace->document();
+    package.add('H', encodePackageHeader(header)).add('T', transactionId(last).view() + last + ' ').end(1, 0);
+    const QString forged =
+        folder::ownFolder(rabat.workspace->document(), "x") + u"/20260301T101213Z-0123456789abcdef.tandemx"_s;
+    m_cloud->drop(rabat.computer, forged, package.file());
+    QCOMPARE(met(rabat, true).publishedTransactions, 1);
+    QCOMPARE(rabat.folder->memory().files.value(forged).state, FolderFileState::Refused);
 }
 
 void FolderHarmTest::protectedAndNewer()

@@ -4,6 +4,7 @@
 #include "core/exchange/new_copy.h"
 #include "core/exchange/package_writer.h"
 #include "core/exchange/received_files.h"
+#include "tests/core/exchange/raw_package.h"
 #include "tests/support/file_test.h"
 
 #include <QCryptographicHash>
@@ -33,6 +34,7 @@ private slots:
     void aWholeProgrammeFile();
     void itsOwnFileIsNoSource();
     void anotherProgramme();
+    void underAnotherId();
     void hostileProgrammeFiles_data();
     void hostileProgrammeFiles();
     void severalAtOnce();
@@ -263,6 +265,39 @@ void ReceiveTest::itsOwnFileIsNoSource()
     const auto received = ReceivedFile::open(m_path, {}, file().path());
     QVERIFY(!received.ok());
     QCOMPARE(received.error().code, ErrorCode::SelfReference);
+}
+
+void ReceiveTest::underAnotherId()
+{
+    QByteArray body;
+    Id known;
+    const auto read = file().visitTransactions([&](const Id &id, const QByteArray &bytes) {
+        known = id;
+        body = bytes;
+        return true;
+    });
+    QVERIFY(read && !body.isEmpty());
+    const auto package = [&](const Id &id, const QByteArray &bytes) {
+        exchange::RawPackage raw;
+        PackageHeader header = exchange::sampleHeader(1, 0);
+        header.document = file().document();
+        raw.add('H', encodePackageHeader(header)).add('T', id.view() + bytes).end(1, 0);
+        const QString path = m_place->path(u"forged.tandemx"_s);
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(raw.file()) > 0 ? path : QString();
+    };
+    // As something new: none of it is taken in. Under the id of what is here: that is what it says already.
+    const Result<Merge> fresh = receive(file(), package(*Id::fromHex(QByteArray(32, '7')), body));
+    QVERIFY(!fresh && fresh.error().code == ErrorCode::TransactionInvalid);
+    const Result<Merge> hidden = receive(file(), package(known, "{}"));
+    QVERIFY(hidden && hidden->report.newTransactions == 0 && hidden->report.known == 1);
+    bool same = false;
+    const auto again = file().visitTransactions([&](const Id &id, const QByteArray &bytes) {
+        same = same || (id == known && bytes == body);
+        return true;
+    });
+    QVERIFY(again && same);
+    QCOMPARE(sample::findings(file()), QString());
 }
 
 void ReceiveTest::anotherProgramme()
