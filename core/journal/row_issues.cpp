@@ -193,7 +193,6 @@ QList<Issue> RowIssues::issues(const Snapshot &snapshot) const
                 {IssueKind::DuplicateKey, key.first, rows.first(), {}, QString::fromUtf8(key.second), {}, rows});
         }
     }
-    removeWaived(result, snapshot);
     std::sort(result.begin(), result.end(), issueLess);
     return result;
 }
@@ -202,11 +201,14 @@ void removeWaived(QList<Issue> &issues, const Snapshot &snapshot)
 {
     if (snapshot.all<Waiver>().size() == 0)
         return;
-    QSet<QString> waived;
-    for (const Waiver &waiver : snapshot.all<Waiver>())
-        waived.insert(waiver.issueKind + u'\n' + waiver.keys);
+    QHash<Id, QString> waived;
+    for (const Waiver &waiver : snapshot.all<Waiver>()) {
+        if (const std::optional<Id> id = Id::fromHex(waiver.keys.toLatin1()))
+            waived.insert(*id, waiver.issueKind);
+    }
     issues.removeIf([&waived](const Issue &issue) {
-        return waived.contains(issueKindName(issue.kind) + u'\n' + QString::fromLatin1(issue.id().hex()));
+        const auto found = waived.constFind(issue.id());
+        return found != waived.constEnd() && *found == issueKindName(issue.kind);
     });
 }
 

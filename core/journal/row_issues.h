@@ -19,7 +19,7 @@ public:
     void rebuild(const Snapshot &snapshot);
     /// Looks again at these rows, and at those that refer to a row which came or went.
     void update(const Snapshot &snapshot, const QList<RowChange> &changes);
-    /// Without those that a waiver says are meant; sorted.
+    /// Sorted; with those that a waiver says are meant.
     QList<Issue> issues(const Snapshot &snapshot) const;
 
 private:

@@ -44,11 +44,11 @@ bool Workspace::Private::setIssues(Snapshot &rows, const RowIssues &ofRows)
 {
     QList<Issue> issues = ofRows.issues(rows);
     if (Result<QList<Issue>> others = store->journalIssues()) {
-        removeWaived(*others, rows);
         const qsizetype ofRowsOnly = issues.size();
         issues += *others;
         std::inplace_merge(issues.begin(), issues.begin() + ofRowsOnly, issues.end(), issueLess);
     }
+    removeWaived(issues, rows);
     const bool others = issues != rows.issues();
     if (others)
         rows.setIssues(issues);
