@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlan</name>
+    <message numerus="yes">
+        <source>Co-lead(s)</source>
+        <translation>
+            <numerusform>Co-lead</numerusform>
+            <numerusform>Co-leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner(s)</source>
+        <translation>
+            <numerusform>Partner</numerusform>
+            <numerusform>Partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Host(s)</source>
+        <translation>
+            <numerusform>Host</numerusform>
+            <numerusform>Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beneficiary(ies)</source>
+        <translation>
+            <numerusform>Beneficiary</numerusform>
+            <numerusform>Beneficiaries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The file is not sound (%n finding(s)): restore a backup, or ask a colleague for their copy.</source>

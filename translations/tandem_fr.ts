@@ -389,6 +389,34 @@
         <source>Submitted, not adopted yet</source>
         <translation>Soumis, pas encore adopté</translation>
     </message>
+    <message numerus="yes">
+        <source>Co-lead(s)</source>
+        <translation>
+            <numerusform>Co-chef de file</numerusform>
+            <numerusform>Co-chefs de file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner(s)</source>
+        <translation>
+            <numerusform>Partenaire</numerusform>
+            <numerusform>Partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Host(s)</source>
+        <translation>
+            <numerusform>Hôte</numerusform>
+            <numerusform>Hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beneficiary(ies)</source>
+        <translation>
+            <numerusform>Bénéficiaire</numerusform>
+            <numerusform>Bénéficiaires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellTip</name>
@@ -2098,6 +2126,10 @@
     <message>
         <source>This is not the passphrase of “%1”, or the file was damaged on the way. Type it exactly as its sender gave it, capital letters and spaces included.</source>
         <translation>Ce n’est pas la phrase secrète de «&#xa0;%1&#xa0;», ou le fichier a été abîmé en route. Écrivez-la exactement comme son expéditeur l’a donnée, majuscules et espaces comprises.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à une adresse électronique.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4350,17 @@
             <numerusform>%n autre&#xa0;: ajoutez un mot pour préciser.</numerusform>
             <numerusform>%n autres&#xa0;: ajoutez un mot pour préciser.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
     </message>
 </context>
 <context>
@@ -8420,14 +8463,6 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
 </context>
 <context>
     <name>tandem::SendDialog</name>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 Ko</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 Mo</translation>
-    </message>
     <message>
         <source>Send to colleagues</source>
         <translation>Envoyer aux collègues</translation>

@@ -18,6 +18,7 @@
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/size_text.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/patience.h"
 #include "ui/window_content.h"
@@ -112,7 +113,7 @@ void ExchangeCommands::send(bool withAttachments)
     context().workspace->rememberSent(context().workspace->leaves());
     m_window.content().page()->showMessage(
         tr("The exchange file is written: %1 (%2). Send it by e-mail or put it on a stick.")
-            .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context())),
+            .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context().phrases)),
         tr("Open its folder"),
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
 }

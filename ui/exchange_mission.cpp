@@ -11,6 +11,7 @@
 #include "ui/opening_words.h"
 #include "ui/page.h"
 #include "ui/prompts.h"
+#include "ui/size_text.h"
 #include "ui/ui_context.h"
 #include "ui/window_content.h"
 
@@ -32,7 +33,7 @@ void ExchangeCommands::prepareMission()
     m_window.content().page()->showMessage(
         tr("The copy for the mission is written and verified: %1 (%2). Open it on the other computer; when you are "
            "back, receive it here.")
-            .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context())),
+            .arg(QDir::toNativeSeparators(path), sizeText(dialog.writtenSize(), context().phrases)),
         tr("Open its folder"),
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
 }

@@ -410,8 +410,10 @@ bool MainWindow::leaveFile()
                                            .explanation = tr("Its place is marked, with a sentence that says why."),
                                            .answers = {tr("Go on editing"), tr("Leave without it")},
                                            .escape = 0});
-        if (answer == 0)
+        if (answer == 0) {
+            m_content->showRefused();
             return false;
+        }
     }
     if (m_typed)
         m_typed->keep({}); // what is left without is left knowingly

@@ -80,6 +80,11 @@ QJsonObject Page::saveState() const
 
 void Page::restoreState(const QJsonObject &) {}
 
+bool Page::showRefused()
+{
+    return false;
+}
+
 bool Page::commitPending()
 {
     return true;

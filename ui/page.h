@@ -42,6 +42,8 @@ public:
     /// Commits what was typed and not yet left. False: something in it is not valid; it stays as it was typed, with
     /// its sentence beside it.
     virtual bool commitPending();
+    /// Goes to what commitPending() could not save, as it was typed; false: it is where the focus was.
+    virtual bool showRefused();
     /// What is typed and not committed, as typed, by a name of the page's choosing; it outlives a change of language.
     virtual QJsonObject pendingInput() const;
     virtual void restorePendingInput(const QJsonObject &input);

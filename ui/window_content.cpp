@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/forms/reveal_field.h"
+#include "ui/late_clicks.h"
 #include "ui/navigator.h"
 #include "ui/pages/page_factory.h"
 #include "ui/settings.h"
@@ -62,6 +63,7 @@ WindowContent::WindowContent(const UiContext &context, QWidget *parent)
     layout->addWidget(m_panes);
     adopt(m_editor);
     connect(m_navigator, &Navigator::placeChosen, this, &WindowContent::open);
+    m_lateClicks = new LateClicks(m_stack, this);
 }
 
 WindowContent::~WindowContent()
@@ -85,6 +87,7 @@ void WindowContent::open(const Place &place)
     if (m_page)
         m_page->commitPending();
     m_editor->commitPending();
+    m_lateClicks->wentOn();
     Page *page = pageFor(place);
     const bool withEditor = place.kind == PlaceKind::Plan;
     if (!withEditor)
@@ -179,6 +182,12 @@ bool WindowContent::commitPending()
     const bool page = !m_page || m_page->commitPending();
     const bool editor = m_editor->commitPending();
     return page && editor;
+}
+
+void WindowContent::showRefused()
+{
+    if (m_page)
+        m_page->showRefused();
 }
 
 QJsonObject WindowContent::saveState() const

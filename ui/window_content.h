@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace tandem {
 
 class Navigator;
+class LateClicks;
 class ThreePanes;
 struct UiContext;
 
@@ -47,6 +48,7 @@ public:
 
     /// False: something typed is not valid and stays as it is.
     bool commitPending();
+    void showRefused();
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
@@ -72,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_opening;
     ThreePanes *m_panes = nullptr;
+    LateClicks *m_lateClicks = nullptr;
     Page *m_editor = nullptr;
     Page *m_page = nullptr;
     Place m_place;

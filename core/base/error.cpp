@@ -139,6 +139,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::SexNotRecorded:
         return QT_TRANSLATE_NOOP("Error",
                                  "Participants whose sex was not recorded: %1. Complete it as soon as it is known.");
+    case ErrorCode::EmailDoubtful:
+        return QT_TRANSLATE_NOOP("Error", "“%1” does not look like an e-mail address.");
     case ErrorCode::RowNotFound:
         return QT_TRANSLATE_NOOP("Error", "There is no row “%1” here; it may have been deleted.");
     case ErrorCode::PlanNotFound:
@@ -263,6 +265,7 @@ QString errorCodeName(ErrorCode code)
         TANDEM_NAME(OtherDomain, "other_domain")
         TANDEM_NAME(OwnPlan, "own_plan")
         TANDEM_NAME(SexNotRecorded, "sex_not_recorded")
+        TANDEM_NAME(EmailDoubtful, "email_doubtful")
         TANDEM_NAME(RowNotFound, "row_not_found")
         TANDEM_NAME(PlanNotFound, "plan_not_found")
         TANDEM_NAME(PlanAlreadyAdopted, "plan_already_adopted")

@@ -65,6 +65,7 @@ enum class ErrorCode {
     OtherDomain,       ///< the same of a domain; first: its code
     OwnPlan,           ///< an activity is shown in the plan that it belongs to
     SexNotRecorded,    ///< first: of how many participants
+    EmailDoubtful,     ///< first: what stands there
     // Operations
     RowNotFound,        ///< first: id or code as given; the entity stands in Error::entity
     PlanNotFound,       ///< first: code or id as given

@@ -169,6 +169,27 @@ void checkRow(Check &check, const Attendance &row)
         check.add("young", ErrorCode::YoungAbovePeople);
 }
 
+/// No more than what keeps a mail from ever arriving (RFC 5321, 4.1.2, allows far more than anybody has).
+bool looksLikeEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const qsizetype point = text.lastIndexOf(u'.');
+    const bool spaced = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return at > 0 && text.count(u'@') == 1 && point > at + 1 && point + 1 < text.size() && !spaced;
+}
+
+void checkRow(Check &check, const Contact &row)
+{
+    if (!row.email.isEmpty() && !looksLikeEmail(row.email))
+        check.warn("email", ErrorCode::EmailDoubtful, {row.email});
+}
+
+void checkRow(Check &check, const Person &row)
+{
+    if (!row.email.isEmpty() && !looksLikeEmail(row.email))
+        check.warn("email", ErrorCode::EmailDoubtful, {row.email});
+}
+
 void sortByField(const EntityInfo &entity, QList<Problem> &problems)
 {
     std::stable_sort(problems.begin(), problems.end(), [&](const Problem &a, const Problem &b) {
@@ -287,6 +308,12 @@ QList<Problem> validate(const Snapshot &snapshot, EntityKind kind, const void *r
         break;
     case EntityKind::ActivityCommitment:
         checkRow<ActivityCommitment>(check, row);
+        break;
+    case EntityKind::Contact:
+        checkRow<Contact>(check, row);
+        break;
+    case EntityKind::Person:
+        checkRow<Person>(check, row);
         break;
     case EntityKind::ExchangeRate:
         checkRow<ExchangeRate>(check, row);

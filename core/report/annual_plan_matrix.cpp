@@ -42,6 +42,22 @@ Cell quarterCell(const C &context, const Activity &activity, int number)
     return mark;
 }
 
+/// What so many institutions are in an activity.
+QString roleText(InstitutionRole role, int count, const Phrases &phrases)
+{
+    switch (role) {
+    case InstitutionRole::CoLead:
+        return phrases.translate("AnnualPlan", "Co-lead(s)", nullptr, count);
+    case InstitutionRole::Partner:
+        return phrases.translate("AnnualPlan", "Partner(s)", nullptr, count);
+    case InstitutionRole::Host:
+        return phrases.translate("AnnualPlan", "Host(s)", nullptr, count);
+    case InstitutionRole::Beneficiary:
+        return phrases.translate("AnnualPlan", "Beneficiary(ies)", nullptr, count);
+    }
+    return {};
+}
+
 std::vector<Paragraph> leadAndPartners(const C &context, const Activity &activity, Styles style)
 {
     std::vector<Paragraph> paragraphs;
@@ -56,7 +72,8 @@ std::vector<Paragraph> leadAndPartners(const C &context, const Activity &activit
     }
     for (auto &[role, names] : others) {
         std::sort(names.begin(), names.end());
-        const QString label = context.words.label([role = role](const Phrases &p) { return choiceText(role, p); });
+        const QString label = context.words.label(
+            [role = role, count = int(names.size())](const Phrases &p) { return roleText(role, count, p); });
         const QString colon = context.words.language() == Language::French ? u"\u00A0: "_s : u": "_s;
         paragraphs.push_back(paragraph(label + colon + names.join(u", "_s), style));
     }

@@ -4,17 +4,21 @@
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/window_driver.h"
+#include "ui/delegates/row_table_view.h"
 #include "ui/follow_up_feed.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/value_editor.h"
 #include "ui/navigator.h"
 #include "ui/page.h"
 #include "ui/widgets/entry_list.h"
+#include "ui/widgets/fact_table.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 
 using namespace tandem;
@@ -98,6 +102,30 @@ private slots:
         const auto *box = driver.find<FieldBox>(u"activity_planned"_s);
         QVERIFY(box && box->isVisible());
         QVERIFY(box->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theSecondOfTwoQuickClicksGoesNowhere()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        QVERIFY(driver.trigger(u"view-overview"_s));
+        auto *late = driver.find<FactTable>(u"overviewLate"_s);
+        QTest::mouseClick(late->viewport(), Qt::LeftButton, {}, late->visualRect(late->model()->index(0, 0)).center());
+        driver.settle();
+        auto *table = driver.find<RowTableView>(u"activities"_s);
+        QVERIFY(table->isVisible());
+        const Id chosen = table->currentId();
+        const int other = table->currentIndex().row() == 2 ? 3 : 2;
+        const QPoint at = table->visualRect(table->model()->index(other, 1)).center();
+        const auto second = [&] {
+            QMouseEvent event(QEvent::MouseButtonDblClick, at, table->viewport()->mapToGlobal(at), Qt::LeftButton,
+                              Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(table->viewport(), &event);
+        };
+        second();
+        QCOMPARE(table->currentId(), chosen);
+        second(); // what comes after is meant
+        QVERIFY(table->currentId() != chosen);
     }
 
     void theNavigatorCountsAndFollows()

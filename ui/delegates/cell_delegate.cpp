@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tandem {
 
 std::pair<RowTableModel *, QModelIndex> rowCell(const QModelIndex &index)
@@ -232,6 +234,13 @@ bool CellDelegate::takeAll()
             close(editor, NoHint);
     }
     return m_refused.isEmpty();
+}
+
+QModelIndex CellDelegate::refusedCell() const
+{
+    const auto cell = std::find_if(m_refused.begin(), m_refused.end(),
+                                   [](const Refused &refused) { return refused.index.isValid(); });
+    return cell == m_refused.end() ? QModelIndex() : QModelIndex(cell->index);
 }
 
 void CellDelegate::forgetSettled()

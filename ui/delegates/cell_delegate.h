@@ -38,6 +38,8 @@ public:
 
     /// Takes what stands in open editors. False: something was refused, now or before.
     bool takeAll();
+    /// A cell whose value was refused; invalid: none was.
+    QModelIndex refusedCell() const;
     /// What was typed and is not part of the file, by `<row>/<column>`.
     QJsonObject pendingTexts() const;
     void setPendingTexts(const QJsonObject &texts);

@@ -37,6 +37,10 @@ int widthOf(const TableColumn &column, const Phrases &phrases, const QFontMetric
             width =
                 std::max(width, metrics.horizontalAdvance(phrases.translate("Choice", choice.label)) + kBeforeWord + 1);
     }
+    if (column.part != ColumnPart::Whole) { // a day; which month is the widest is the language's affair
+        for (int month = 1; month <= 12; ++month)
+            width = std::max(width, metrics.horizontalAdvance(phrases.date(QDate(2028, month, 28))) + 1);
+    }
     return std::max(scaledWidth(column.width), width + 2 * spacing::kSmall);
 }
 

@@ -87,6 +87,12 @@ void RowTableView::setRows(RowTableModel *model, FilterModel *filter)
         connectFilter();
     else
         connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::recall);
+    // Where the chosen row went, the one that the keys are on now is chosen: the next command is meant for it.
+    connect(this->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
+        const QModelIndex current = currentIndex();
+        if (!m_recalling && current.isValid() && !isHeader(current) && !selectionModel()->hasSelection())
+            selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
 }
 
 void RowTableView::connectFilter()
@@ -165,6 +171,18 @@ void RowTableView::editCell(const Id &row, QByteArrayView column)
     setCurrentIndex(index);
     scrollTo(index);
     edit(index);
+}
+
+bool RowTableView::editRefused()
+{
+    const QModelIndex index = m_delegate->refusedCell();
+    if (!index.isValid() || isColumnHidden(index.column()))
+        return false;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(index);
+    scrollTo(index);
+    edit(index);
+    return true;
 }
 
 QItemSelection RowTableView::linesOf(const QList<Id> &rows) const

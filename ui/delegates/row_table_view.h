@@ -43,6 +43,8 @@ public:
     void chooseRows(const QList<Id> &rows);
     /// Opens the editor of a cell.
     void editCell(const Id &row, QByteArrayView column);
+    /// Opens that of a cell whose value was refused, with what was typed; false: none was.
+    bool editRefused();
 
     /// Columns, widths, sorting, scroll position.
     QJsonObject saveLayout() const;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/send_dialog.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
+#include "ui/size_text.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/calm_combo.h"
@@ -85,9 +86,9 @@ void MissionDialog::fillPlans(const Id &plan)
     for (const Plan *each : plans) {
         const PlanAttachments files = m_ofPlans.value(each->id);
         const QString name = rowName(EntityKind::Plan, each->id, snapshot, m_context.language());
-        const QString side = files.count == 0
-                                 ? tr("none")
-                                 : tr("%n (%1)", nullptr, int(files.count)).arg(sizeText(files.bytes, m_context));
+        const QString side =
+            files.count == 0 ? tr("none")
+                             : tr("%n (%1)", nullptr, int(files.count)).arg(sizeText(files.bytes, m_context.phrases));
         auto *item = new QTreeWidgetItem(m_plans, QStringList{name, side});
         item->setData(Title, kPlanRole, QVariant::fromValue(Id(each->id)));
         item->setCheckState(Title, Id(each->id) == plan ? Qt::Checked : Qt::Unchecked);
@@ -117,7 +118,7 @@ void MissionDialog::refresh()
         return;
     }
     m_contents = *contents;
-    QStringList parts{tr("The copy takes about %1.").arg(sizeText(contents->bytes, m_context))};
+    QStringList parts{tr("The copy takes about %1.").arg(sizeText(contents->bytes, m_context.phrases))};
     if (contents->attachments > 0)
         parts.append(tr("%n attachment(s) go along.", nullptr, int(contents->attachments)));
     if (contents->leftHere > 0)

@@ -7,6 +7,7 @@
 #include "ui/dialogs/passphrase_dialog.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
+#include "ui/size_text.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/labelled_field.h"
@@ -19,14 +20,6 @@
 #include <QLineEdit>
 
 namespace tandem {
-
-QString sizeText(qint64 bytes, const UiContext &context)
-{
-    constexpr qint64 kKilo = 1000;
-    if (bytes < kKilo * kKilo)
-        return SendDialog::tr("%1 kB").arg(context.phrases.number((bytes + kKilo - 1) / kKilo));
-    return SendDialog::tr("%1 MB").arg(context.phrases.number(double(bytes) / double(kKilo * kKilo), 1));
-}
 
 SendDialog::SendDialog(const UiContext &context, const PackageContents &contents, QWidget *parent)
     : FormDialog(context, tr("Send to colleagues"),
@@ -44,7 +37,7 @@ SendDialog::SendDialog(const UiContext &context, const PackageContents &contents
     addWidget(m_summary);
     if (contents.attachments > 0) {
         m_attachments = new QCheckBox(tr("With %n attachment(s) (%1)", nullptr, int(contents.attachments))
-                                          .arg(sizeText(contents.attachmentBytes, context)));
+                                          .arg(sizeText(contents.attachmentBytes, context.phrases)));
         m_attachments->setObjectName(u"sendAttachments"_s);
         addWidget(m_attachments);
         connect(m_attachments, &QCheckBox::toggled, this, &SendDialog::refreshSize);
@@ -74,7 +67,7 @@ void SendDialog::refreshSize()
         parts.append(tr("%n adopted plan(s)", nullptr, int(m_contents.frozenPlans)));
     if (attachments)
         parts.append(tr("%n attachment(s)", nullptr, int(m_contents.attachments)));
-    m_summary->setText(tr("It holds %1: about %2.").arg(parts.join(u", "_s), sizeText(bytes, m_context)));
+    m_summary->setText(tr("It holds %1: about %2.").arg(parts.join(u", "_s), sizeText(bytes, m_context.phrases)));
 }
 
 bool SendDialog::apply()

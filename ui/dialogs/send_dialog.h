@@ -41,7 +41,4 @@ private:
     qint64 m_size = 0;
 };
 
-/// "420 kB", "3.4 MB"
-QString sizeText(qint64 bytes, const UiContext &context);
-
 } // namespace tandem

@@ -41,6 +41,18 @@ QString typedNumber(const QByteArray &canonical, const Phrases &phrases)
     return QString::fromLatin1(canonical).replace(u'.', phrases.locale().decimalPoint());
 }
 
+/// In groups of three, so that millions are not miscounted. By spaces in every language: a comma may be the point.
+QString groupedNumber(const QByteArray &canonical, const Phrases &phrases)
+{
+    constexpr QChar kNarrowNoBreakSpace(0x202F);
+    QString text = typedNumber(canonical, phrases);
+    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+    const qsizetype point = text.indexOf(phrases.locale().decimalPoint());
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3)
+        text.insert(at, kNarrowNoBreakSpace);
+    return text;
+}
+
 } // namespace
 
 LineEditor::LineEditor(const FieldInfo &field, const Phrases &phrases, Style style, QWidget *parent)
@@ -229,7 +241,7 @@ void MoneyEditor::setUsualCurrency(const QString &code)
 void MoneyEditor::setValue(const QByteArray &canonical)
 {
     const std::optional<Money> money = Money::fromCanonical(canonical);
-    m_amount->setText(money ? typedNumber(money->majorText().section(u' ', 0, 0).toLatin1(), m_phrases) : QString());
+    m_amount->setText(money ? groupedNumber(money->majorText().section(u' ', 0, 0).toLatin1(), m_phrases) : QString());
     chooseCurrency(money ? money->currency.name() : m_usual);
     rememberShown();
 }

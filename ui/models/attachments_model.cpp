@@ -2,6 +2,7 @@
 #include "ui/models/attachments_model.h"
 
 #include "core/base/text.h"
+#include "ui/size_text.h"
 
 namespace tandem {
 
@@ -59,8 +60,7 @@ QVariant AttachmentsModel::special(const void *row, int column, int role) const
     const bool here = isHere(attachment);
     switch (role) {
     case Qt::DisplayRole:
-        return here                     ? phrases().locale().formattedDataSize(attachment.size.value_or(0), 1,
-                                                                               QLocale::DataSizeTraditionalFormat)
+        return here                     ? sizeText(attachment.size.value_or(0), phrases())
                : isAskedFor(attachment) ? tr("asked for")
                                         : tr("not here");
     case Qt::ToolTipRole:

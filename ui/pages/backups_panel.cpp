@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/action_registry.h"
 #include "ui/prompts.h"
+#include "ui/size_text.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 
@@ -61,6 +62,7 @@ BackupsPanel::BackupsPanel(const UiContext &context, QWidget *parent)
     m_list->setObjectName(u"backups"_s);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Size")});
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
@@ -101,7 +103,7 @@ void BackupsPanel::refresh()
     const QLocale &locale = m_context.phrases.locale();
     for (const BackupInfo &backup : std::as_const(m_backups)) {
         auto *item = new QTreeWidgetItem({locale.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat),
-                                          reasonText(backup.reason), locale.formattedDataSize(backup.size)});
+                                          reasonText(backup.reason), sizeText(backup.size, m_context.phrases)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
     }

@@ -166,6 +166,11 @@ bool DirectoryPage::commitPending()
     return m_side->commit() && cells;
 }
 
+bool DirectoryPage::showRefused()
+{
+    return m_table->editRefused();
+}
+
 QJsonObject DirectoryPage::pendingInput() const
 {
     QJsonObject input;

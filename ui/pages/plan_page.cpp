@@ -301,6 +301,11 @@ bool PlanPage::commitPending()
     return m_table->cells()->takeAll();
 }
 
+bool PlanPage::showRefused()
+{
+    return m_table->editRefused();
+}
+
 QJsonObject PlanPage::pendingInput() const
 {
     return m_table->cells()->pendingTexts();

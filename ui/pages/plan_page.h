@@ -32,6 +32,7 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     bool commitPending() override;
+    bool showRefused() override;
     QJsonObject pendingInput() const override;
     void restorePendingInput(const QJsonObject &input) override;
     QStringList handledActions() const override;

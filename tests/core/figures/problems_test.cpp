@@ -71,6 +71,34 @@ private slots:
         QCOMPARE(found(line(m_sample, ten, {}, sample::xof(50'000))), QStringList());
     }
 
+    void anAddressThatNoMailReachesIsNamed_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("named");
+        const auto add = [](const char *email, bool named) {
+            QTest::newRow(email) << QString::fromUtf8(email) << named;
+        };
+        add("awa.diop@education.sn", false);
+        add("a@b.ma", false);
+        add("awa.diop", true);
+        add("awa.diop@education", true);
+        add("@education.sn", true);
+        add("awa@diop@education.sn", true);
+        add("awa diop@education.sn", true);
+        add("awa@.", true);
+    }
+
+    void anAddressThatNoMailReachesIsNamed()
+    {
+        QFETCH(const QString, email);
+        QFETCH(const bool, named);
+        Contact contact = *m_sample.find(sample::id<Contact>(1));
+        contact.email = email;
+        m_sample.put(contact);
+        const QStringList expected = named ? QStringList{word("email", ProblemSource::Rule)} : QStringList();
+        QCOMPARE(of(m_sample, EntityKind::Contact, contact.id), expected);
+    }
+
     void anAmountWithoutARateIsNamed()
     {
         const QList<RowProblem> found = problemsOf(m_sample, EntityKind::BudgetLine, sample::id<BudgetLine>(4));

@@ -60,9 +60,9 @@ void PrintReportsTest::everythingIsOnThePages_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("edition");
-    for (const char *name : {"plan", "progress", "progress of a plan"}) {
+    for (const QString &name : {u"plan"_s, u"progress"_s, u"progress of a plan"_s}) {
         for (int edition = 0; edition < 3; ++edition)
-            QTest::addRow("%s %d", name, edition) << QString::fromLatin1(name) << edition;
+            QTest::newRow(qPrintable(name + u' ' + QString::number(edition))) << name << edition;
     }
 }
 

@@ -246,6 +246,7 @@ private slots:
         open.type(amount, u"655957"_s);
         currency->setCurrentText(u"XOF"_s);
         open.leave();
+        QCOMPARE(amount->text(), u"655\u202F957"_s); // so that nobody counts digits
         QCOMPARE(lines().first()->planned->currency.name(), u"XOF"_s);
         QVERIFY(open.part<QLabel>(u"activityRates"_s)->text().contains(u"655.957"_s));
         QVERIFY(!open.part<QLabel>(u"activityMissingRates"_s)->isVisible());

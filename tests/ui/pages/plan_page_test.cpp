@@ -131,16 +131,36 @@ private slots:
         open.words->setFocus();
         QCOMPARE(open.page.pendingInput().size(), 1);
         QVERIFY(!open.page.commitPending());
-        open.table->setFocus();
-        open.table->setCurrentIndex(open.cell(0, "End"));
-        open.table->edit(open.cell(0, "End"));
+        // So does whoever is asked before the window closes.
+        open.table->setCurrentIndex(open.cell(1, "Title"));
+        QVERIFY(open.page.showRefused());
+        QCOMPARE(open.table->currentIndex(), open.cell(0, "End"));
+        QVERIFY(open.editor());
+        QVERIFY(open.editor()->hasFocus());
+        QTRY_VERIFY(open.sentence()->isVisible());
         QCOMPARE(open.editor()->text(), u"31/02/2020"_s);
         open.editor()->selectAll();
         QTest::keyClicks(open.editor(), u"31/12/2020"_s);
         QTest::keyClick(open.editor(), Qt::Key_Return);
         QCOMPARE(file.activity(id).planned.to, QDate(2020, 12, 31));
         QVERIFY(open.page.commitPending());
+        QVERIFY(!open.page.showRefused());
         QCOMPARE(file.workspace->transactionCount(), before + 1);
+    }
+
+    void afterADeletionTheNeighbourIsChosen()
+    {
+        PlanFixture file;
+        const Id first = file.addActivity("Une", "One");
+        const Id second = file.addActivity("Deux", "Two");
+        const Id third = file.addActivity("Trois", "Three");
+        Open open(file);
+        open.table->choose(second);
+        open.page.trigger(u"edit-remove"_s);
+        QCOMPARE(file.workspace->snapshot().all<Activity>().size(), 2);
+        QCOMPARE(open.table->selectedIds().size(), 1);
+        QVERIFY(open.table->selectedIds() == QList<Id>{open.table->currentId()});
+        QVERIFY(open.table->currentId() == first || open.table->currentId() == third);
     }
 
     void openingAndLeavingAChoiceChangesNothing()
