@@ -295,26 +295,31 @@ void MainWindow::load()
         m_session.close();
         return;
     }
-    if (!*done)
+    if (!*done) {
+        m_content->prepare(firstPlace());
         return;
+    }
     m_loading->stop();
     fillRecent();
     showPages();
+}
+
+Place MainWindow::firstPlace() const
+{
+    if (!m_context->workspace)
+        return {.kind = PlaceKind::Welcome};
+    const QJsonObject state = m_session.settings().fileState(m_context->workspace->document());
+    const Place place = Place::fromJson(state.value(u"place"_s).toObject());
+    return place.kind == PlaceKind::Welcome ? Place{.kind = PlaceKind::Overview} : place;
 }
 
 void MainWindow::showPages()
 {
     if (m_content->page())
         return;
-    Place place{.kind = PlaceKind::Welcome};
-    if (const Workspace *workspace = m_context->workspace) {
-        const QJsonObject state = m_session.settings().fileState(workspace->document());
-        m_content->restoreState(state);
-        place = Place::fromJson(state.value(u"place"_s).toObject());
-        if (place.kind == PlaceKind::Welcome)
-            place = {.kind = PlaceKind::Overview};
-    }
-    m_content->start(place);
+    if (const Workspace *workspace = m_context->workspace)
+        m_content->restoreState(m_session.settings().fileState(workspace->document()));
+    m_content->start(firstPlace());
     m_content->restorePendingInput(std::exchange(m_carried, {}));
     m_status->refresh();
     if (m_context->workspace && m_context->workspace->readOnlyReason()) {

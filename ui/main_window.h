@@ -72,6 +72,7 @@ private:
     void clear();
     void load();
     void showPages();
+    Place firstPlace() const;
     bool leaveFile();
     void keepState();
     void refreshTitle();

@@ -77,6 +77,12 @@ void WindowContent::start(const Place &place)
     open(place);
 }
 
+void WindowContent::prepare(const Place &place)
+{
+    if (place.kind == PlaceKind::Overview) // the others ask for rows as they are made
+        pageFor(place);
+}
+
 void WindowContent::open(const Place &place)
 {
     if (m_page && m_place.samePage(place)) {
@@ -239,13 +245,17 @@ Page *WindowContent::pageFor(const Place &place)
     const QString key = keyOf(place);
     m_order.removeOne(key);
     m_order.append(key);
-    if (Page *page = m_pages.value(key))
-        return page;
-    Page *page = makePage(place, m_context, m_stack).release();
-    m_pages.insert(key, page);
-    m_stack->addWidget(page);
-    adopt(page);
-    page->restoreState(m_states.take(key).toObject());
+    Page *page = m_pages.value(key);
+    const bool isNew = !page;
+    if (isNew) {
+        page = makePage(place, m_context, m_stack).release();
+        m_pages.insert(key, page);
+        m_stack->addWidget(page);
+        adopt(page);
+    }
+    // A page may have been made before anybody said how it was left.
+    if (isNew || m_states.contains(key))
+        page->restoreState(m_states.take(key).toObject());
     if (m_typed.contains(key))
         page->restorePendingInput(m_typed.take(key).toObject());
     return page;

@@ -28,6 +28,8 @@ public:
     explicit WindowContent(const UiContext &context, QWidget *parent = nullptr);
     ~WindowContent() override;
 
+    /// Makes the page that is shown first as far as that can be done while the rows are still being read.
+    void prepare(const Place &place);
     /// Shows pages, once all rows are loaded (or when there is no file).
     void start(const Place &place);
     void open(const Place &place);

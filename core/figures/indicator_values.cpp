@@ -94,7 +94,7 @@ Computed compute(const Snapshot &snapshot, const Indicator &indicator, QDate tod
     case IndicatorSource::Measured:
         return measured(snapshot, indicator, today, result);
     case IndicatorSource::PlansAdopted:
-        return ofNumber(programmeFigures(snapshot, scope, today).memorandaInOperation);
+        return ofNumber(countMemoranda(snapshot, scope, today).inOperation);
     case IndicatorSource::ActivitiesCompletedPerPlan:
         return leastCompleted(snapshot, scope, today, result);
     case IndicatorSource::Participants:

@@ -56,19 +56,28 @@ bool isInOperation(const Snapshot &snapshot, const Memorandum &memorandum, QDate
                        [&](const Plan *plan) { return isInOperationOn(snapshot, *plan, day); });
 }
 
-ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today)
+MemorandumCounts countMemoranda(const Snapshot &snapshot, const Scope &scope, QDate today)
 {
-    ProgrammeFigures figures;
+    MemorandumCounts counts;
     IdOf<Memorandum> only = scope.memorandum;
     if (const Plan *plan = snapshot.find(scope.plan))
         only = plan->memorandum;
     for (const Memorandum *memorandum : memorandaInForce(snapshot)) {
         if (!only.isNull() && memorandum->id != only)
             continue;
-        ++figures.memoranda;
+        ++counts.inForce;
         if (isInOperation(snapshot, *memorandum, today))
-            ++figures.memorandaInOperation;
+            ++counts.inOperation;
     }
+    return counts;
+}
+
+ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today)
+{
+    ProgrammeFigures figures;
+    const MemorandumCounts memoranda = countMemoranda(snapshot, scope, today);
+    figures.memoranda = memoranda.inForce;
+    figures.memorandaInOperation = memoranda.inOperation;
     figures.money.currency = snapshot.currency();
     const QList<const Plan *> plans = plansIn(snapshot, scope);
     std::vector<PlanPart> parts(std::size_t(plans.size()));

@@ -16,6 +16,13 @@ struct ProgrammeFigures
     QList<const Activity *> late; ///< the longest overdue first
 };
 
+struct MemorandumCounts
+{
+    qsizetype inForce = 0;     ///< signed or in force
+    qsizetype inOperation = 0; ///< of these, with at least one plan adopted by that day
+};
+MemorandumCounts countMemoranda(const Snapshot &snapshot, const Scope &scope, QDate today);
+
 ProgrammeFigures programmeFigures(const Snapshot &snapshot, const Scope &scope, QDate today);
 
 /// The memoranda that are signed or in force, by reference.

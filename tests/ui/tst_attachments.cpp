@@ -117,7 +117,7 @@ void TestAttachments::theModelKeepsItsPromises()
     QVERIFY(driver.workspace().run(attachFiles(EntityKind::Activity, activity, {path})).ok());
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), u"minutes.pdf"_s);
-    QCOMPARE(model.index(0, 1).data().toString(), u"1.4 MB"_s);
+    QCOMPARE(model.index(0, 1).data().toString(), u"1.5 MB"_s);
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEditable));
     QVERIFY(driver.workspace().undo().ok());
     QCOMPARE(model.rowCount(), 0);
@@ -369,7 +369,7 @@ void TestAttachments::absentOnesAreAskedFor()
     ask->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"rabat.txt"_s));
     QVERIFY(*driver.workspace().putBlob(sha256, bytes)); // it arrives
-    QCOMPARE(size.data().toString(), u"14 bytes"_s);
+    QCOMPARE(size.data().toString(), u"1 kB"_s);
     driver.settle();
     QVERIFY(!ask->isVisible());
     QVERIFY(driver.workspace().wantedContents().isEmpty());
@@ -402,7 +402,7 @@ void TestAttachments::absentOnesSaySo()
     QCOMPARE(m_opened, QStringList());
     QVERIFY(said(driver).contains(u"colleague"_s));
     QVERIFY(*driver.workspace().putBlob(sha256, bytes)); // it arrives
-    QCOMPARE(size.data().toString(), u"14 bytes"_s);
+    QCOMPARE(size.data().toString(), u"1 kB"_s);
     QVERIFY(driver.prompts().unexpected().isEmpty());
 }
 

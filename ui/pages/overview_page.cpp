@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_page.h"
 
+#include "core/base/halves.h"
 #include "core/base/text.h"
 #include "core/figures/indicator_values.h"
+#include "core/figures/lateness.h"
+#include "core/figures/news.h"
 #include "core/figures/programme_figures.h"
 #include "core/model/field_value.h"
 #include "core/workspace/workspace.h"
@@ -42,6 +45,7 @@ constexpr int kMinimumColumn = 3;
 constexpr int kProgressBarColumn = 5;
 constexpr int kMoneyBarColumn = 1;
 constexpr qsizetype kTiles = 8;
+constexpr qsizetype kActivitiesWorthAThread = 2000;
 
 } // namespace
 
@@ -64,7 +68,8 @@ OverviewPage::OverviewPage(const UiContext &page, QWidget *parent)
         if (isVisible())
             m_soon->start();
     });
-    refresh();
+    if (page.workspace->isLoaded()) // it may be made while the rows are still being read
+        refresh();
 }
 
 QString OverviewPage::title() const
@@ -232,9 +237,8 @@ OverviewPage::List OverviewPage::addList(QGridLayout *grid, int row, int column,
     return list;
 }
 
-void OverviewPage::fillList(const List &list, FactRows (*rowsOf)(const UiContext &, qsizetype))
+void OverviewPage::fillList(const List &list, const FactRows &rows, const std::function<FactRows()> &all)
 {
-    const FactRows rows = rowsOf(context(), kListed);
     list.title->setText(rows.total == 0 ? rows.title
                                         : tr("%1 (%2)").arg(rows.title, context().phrases.number(rows.total)));
     list.table->setAccessibleName(rows.title);
@@ -247,7 +251,33 @@ void OverviewPage::fillList(const List &list, FactRows (*rowsOf)(const UiContext
     list.all->setAccessibleName(tr("%1: show all %n", nullptr, int(rows.total)).arg(rows.title));
     list.all->setVisible(rows.rows.size() < rows.total);
     list.all->disconnect(this);
-    connect(list.all, &QPushButton::clicked, this, [this, rowsOf] { showRows(rowsOf(context(), kAllRows)); });
+    connect(list.all, &QPushButton::clicked, this, [this, all] { showRows(all()); });
+}
+
+void OverviewPage::fillLists(const ProgrammeFigures &figures)
+{
+    const Snapshot &snapshot = context().workspace->snapshot();
+    const QDate today = context().today;
+    // Both look at every activity.
+    QList<Upcoming> coming;
+    QList<Silent> silent;
+    const bool many = snapshot.all<Activity>().size() > kActivitiesWorthAThread;
+    inHalves(2, many ? 0 : 3, [&](std::size_t first, std::size_t last) {
+        if (first == 0)
+            coming = upcoming(snapshot, {}, today, kDaysAhead);
+        if (last == 2)
+            silent = withoutNews(snapshot, {}, today, kDaysWithoutNews);
+    });
+    fillList(m_late, lateRows(context(), figures.late, kListed), [this, today] {
+        return lateRows(context(), lateActivities(context().workspace->snapshot(), {}, today), kAllRows);
+    });
+    fillList(m_next, upcomingRows(context(), coming, kListed), [this, today] {
+        return upcomingRows(context(), upcoming(context().workspace->snapshot(), {}, today, kDaysAhead), kAllRows);
+    });
+    fillList(m_silent, silentRows(context(), silent, kListed), [this, today] {
+        return silentRows(context(), withoutNews(context().workspace->snapshot(), {}, today, kDaysWithoutNews),
+                          kAllRows);
+    });
 }
 
 void OverviewPage::showRows(const FactRows &rows)
@@ -270,9 +300,7 @@ void OverviewPage::refresh()
     fillHeader(figures);
     fillResults();
     fillPlans(figures);
-    fillList(m_late, &lateRows);
-    fillList(m_next, &upcomingRows);
-    fillList(m_silent, &silentRows);
+    fillLists(figures);
     fillMoney(figures);
     arrange();
 }

@@ -5,6 +5,8 @@
 #include "core/model/snapshot.h"
 #include "ui/page.h"
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -56,7 +58,9 @@ private:
     void fillResults();
     void fillPlans(const ProgrammeFigures &figures);
     void fillMoney(const ProgrammeFigures &figures);
-    void fillList(const List &list, FactRows (*rowsOf)(const UiContext &, qsizetype));
+    void fillLists(const ProgrammeFigures &figures);
+    /// `all`: what the link shows.
+    void fillList(const List &list, const FactRows &rows, const std::function<FactRows()> &all);
     void showResult(int number);
     void showRows(const FactRows &rows);
 

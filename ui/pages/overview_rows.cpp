@@ -228,9 +228,8 @@ FactRows planRows(const UiContext &context, const QList<PlanFigures> &plans)
     return rows;
 }
 
-FactRows lateRows(const UiContext &context, qsizetype most)
+FactRows lateRows(const UiContext &context, const QList<const Activity *> &late, qsizetype most)
 {
-    const QList<const Activity *> late = lateActivities(context.workspace->snapshot(), {}, context.today);
     FactRows rows;
     rows.title = OverviewRows::tr("Late");
     rows.note = OverviewRows::tr(
@@ -250,14 +249,13 @@ FactRows lateRows(const UiContext &context, qsizetype most)
     return rows;
 }
 
-FactRows upcomingRows(const UiContext &context, qsizetype most)
+FactRows upcomingRows(const UiContext &context, const QList<Upcoming> &coming, qsizetype most)
 {
     FactRows rows;
     rows.title = OverviewRows::tr("In the next %n day(s)", nullptr, kDaysAhead);
     rows.columns = {OverviewRows::tr("What"), OverviewRows::tr("Plan"), OverviewRows::tr("When")};
     rows.right = {2};
     rows.none = OverviewRows::tr("Nothing is planned to start, and no milestone is due.");
-    const QList<Upcoming> coming = upcoming(context.workspace->snapshot(), {}, context.today, kDaysAhead);
     rows.total = coming.size();
     for (const Upcoming &each : coming.first(std::min(most, coming.size()))) {
         FactCell name = activityCell(context, *each.activity);
@@ -270,7 +268,7 @@ FactRows upcomingRows(const UiContext &context, qsizetype most)
     return rows;
 }
 
-FactRows silentRows(const UiContext &context, qsizetype most)
+FactRows silentRows(const UiContext &context, const QList<Silent> &silent, qsizetype most)
 {
     FactRows rows;
     rows.title = OverviewRows::tr("Without news for %n day(s)", nullptr, kDaysWithoutNews);
@@ -279,7 +277,6 @@ FactRows silentRows(const UiContext &context, qsizetype most)
     rows.columns = {OverviewRows::tr("Activity"), OverviewRows::tr("Plan"), OverviewRows::tr("Last news")};
     rows.right = {2};
     rows.none = OverviewRows::tr("There is recent news of everything that is going on.");
-    const QList<Silent> silent = withoutNews(context.workspace->snapshot(), {}, context.today, kDaysWithoutNews);
     rows.total = silent.size();
     for (const Silent &each : silent.first(std::min(most, silent.size()))) {
         FactCell name = activityCell(context, *each.activity);

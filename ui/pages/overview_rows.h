@@ -7,10 +7,13 @@
 
 namespace tandem {
 
+struct Activity;
 struct CountedMoney;
 struct Indicator;
 struct Plan;
 struct PlanFigures;
+struct Silent;
+struct Upcoming;
 struct UiContext;
 
 inline constexpr int kDaysAhead = 30; ///< what comes up
@@ -23,11 +26,11 @@ FactRows planRows(const UiContext &context, const QList<PlanFigures> &plans);
 
 inline constexpr qsizetype kAllRows = std::numeric_limits<qsizetype>::max();
 /// What is late, the longest overdue first. Of this and the next two: the first `most` of FactRows::total.
-FactRows lateRows(const UiContext &context, qsizetype most = kAllRows);
-/// What is planned to start and which milestones are due within the next days.
-FactRows upcomingRows(const UiContext &context, qsizetype most = kAllRows);
-/// Of what nothing was heard for a while.
-FactRows silentRows(const UiContext &context, qsizetype most = kAllRows);
+FactRows lateRows(const UiContext &context, const QList<const Activity *> &late, qsizetype most);
+/// What is planned to start and which milestones are due within the next kDaysAhead days.
+FactRows upcomingRows(const UiContext &context, const QList<Upcoming> &coming, qsizetype most);
+/// Of what nothing was heard for kDaysWithoutNews days.
+FactRows silentRows(const UiContext &context, const QList<Silent> &silent, qsizetype most);
 
 /// What an indicator's value is made of: plans, participants by activity, measurements.
 FactRows resultRows(const UiContext &context, const Indicator &indicator);
