@@ -26,6 +26,18 @@ void SharedFolder::Private::lookForContents()
         changedMemory = true;
     }
     occupied.clear();
+    // What is known of a content that is not here any more is of no use when it comes back one day.
+    QSet<QByteArray> present;
+    for (const BlobInfo &content : std::as_const(contents)) {
+        if (content.present && content.use != BlobUse::None)
+            present.insert(content.sha256);
+    }
+    const auto gone = [&present](const QByteArray &sha256) { return !present.contains(sha256); };
+    qsizetype forgotten = memory.wrongSince.removeIf([&](const auto &entry) { return gone(entry.key()); });
+    forgotten += memory.writing.removeIf([&](const auto &entry) {
+        return folder::isContentPath(entry.key(), setup.document) && gone(entry.key().section(u'/', -1).toLatin1());
+    });
+    changedMemory = changedMemory || forgotten > 0;
     QMap<QString, QList<BlobInfo>> folders;
     for (const BlobInfo &content : std::as_const(contents)) {
         if (content.use != BlobUse::None && !(content.present && memory.contents.contains(content.sha256)))

@@ -53,7 +53,8 @@ QDateTime writtenAt(const QString &name)
 
 bool isPublished(const QString &path, const Id &document)
 {
-    return path.count(u'/') == 2 && path.section(u'/', 0, 0) == programmeFolder(document) &&
+    return path.count(u'/') == 2 &&
+           path.section(u'/', 0, 0).compare(programmeFolder(document), Qt::CaseInsensitive) == 0 &&
            writtenAt(path.section(u'/', 2)).isValid();
 }
 

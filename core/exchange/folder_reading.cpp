@@ -274,7 +274,8 @@ void SharedFolder::Private::clearUnfinished(const QList<Found> &found)
         if (folder::isContentPath(meant.key(), setup.document))
             return false; // lookForContents()
         const auto there = sizes.constFind(meant.key());
-        if (there == sizes.constEnd() || *there == meant.value() || memory.files.contains(meant.key()))
+        if (there == sizes.constEnd() || *there == meant.value() ||
+            memory.files.value(meant.key()).state == FolderFileState::Read)
             return true;
         return bool(files->remove(meant.key())); // what it was to hold is published again
     });

@@ -17,8 +17,8 @@ namespace tandem {
 class PackageReader final : public ReceivedFile
 {
 public:
-    /// Reads the whole file once: magic, lengths, every hash, counts, digest, nothing behind the end. Only then anything
-    /// of it is given out.
+    /// Reads the whole file once: magic, lengths, every content's hash, counts, digest, nothing behind the end. Only then
+    /// anything of it is given out. Whether a transaction is what its id says is for whoever takes it in to see.
     static Result<std::unique_ptr<PackageReader>> open(const QString &path, const QString &passphrase,
                                                        const Progress &progress);
     /// The same of an open device that can seek, for tests.
@@ -46,7 +46,7 @@ private:
     void keep(const Frame &frame);
     /// The next frame, with those that are passed over left out; the end has been checked when it is one.
     Result<void> advance();
-    /// The frame is a transaction: whether it is what its id says. To the next frame.
+    /// The frame is a transaction: whether it can be one. To the next frame.
     Result<void> passTransaction();
     Result<void> end(const QByteArray &json);
 

@@ -8,8 +8,8 @@
 
 namespace tandem {
 
-/// SHA-256 as libsodium computes it, in half the time that Qt's takes: every byte of an exchange file is hashed twice before
-/// anything of it is used.
+/// SHA-256 as libsodium computes it, in half the time that Qt's takes: every byte of an exchange file is hashed
+/// before anything of it is used.
 class Sha256
 {
 public:

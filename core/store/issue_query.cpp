@@ -315,10 +315,13 @@ private:
 
 Result<QList<Issue>> Store::journalIssues()
 {
-    return guarded([&] {
+    auto issues = guarded([&] {
         const SqlReading reading(d->database);
         return IssueQuery(d->database, *d->journal, d->projection).all(d->issues);
     });
+    if (!issues)
+        d->issues.reset(); // half of it may have been asked
+    return issues;
 }
 
 } // namespace tandem

@@ -24,8 +24,6 @@
 #include <QTimer>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace tandem {
 
 std::pair<RowTableModel *, QModelIndex> rowCell(const QModelIndex &index)
@@ -236,11 +234,14 @@ bool CellDelegate::takeAll()
     return m_refused.isEmpty();
 }
 
-QModelIndex CellDelegate::refusedCell() const
+QList<std::pair<Id, QByteArray>> CellDelegate::refusedCells() const
 {
-    const auto cell = std::find_if(m_refused.begin(), m_refused.end(),
-                                   [](const Refused &refused) { return refused.index.isValid(); });
-    return cell == m_refused.end() ? QModelIndex() : QModelIndex(cell->index);
+    QList<std::pair<Id, QByteArray>> cells;
+    for (auto it = m_refused.keyBegin(); it != m_refused.keyEnd(); ++it) {
+        if (const std::optional<Id> row = Id::fromHex(it->section(u'/', 0, 0).toLatin1()))
+            cells.append({*row, it->section(u'/', 1).toLatin1()});
+    }
+    return cells;
 }
 
 void CellDelegate::forgetSettled()

@@ -38,8 +38,8 @@ public:
 
     /// Takes what stands in open editors. False: something was refused, now or before.
     bool takeAll();
-    /// A cell whose value was refused; invalid: none was.
-    QModelIndex refusedCell() const;
+    /// The cells whose value was refused: row and column.
+    QList<std::pair<Id, QByteArray>> refusedCells() const;
     /// What was typed and is not part of the file, by `<row>/<column>`.
     QJsonObject pendingTexts() const;
     void setPendingTexts(const QJsonObject &texts);

@@ -87,12 +87,6 @@ void RowTableView::setRows(RowTableModel *model, FilterModel *filter)
         connectFilter();
     else
         connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::recall);
-    // Where the chosen row went, the one that the keys are on now is chosen: the next command is meant for it.
-    connect(this->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
-        const QModelIndex current = currentIndex();
-        if (!m_recalling && current.isValid() && !isHeader(current) && !selectionModel()->hasSelection())
-            selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    });
 }
 
 void RowTableView::connectFilter()
@@ -175,14 +169,23 @@ void RowTableView::editCell(const Id &row, QByteArrayView column)
 
 bool RowTableView::editRefused()
 {
-    const QModelIndex index = m_delegate->refusedCell();
-    if (!index.isValid() || isColumnHidden(index.column()))
-        return false;
-    setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(index);
-    scrollTo(index);
-    edit(index);
-    return true;
+    const auto cells = m_delegate->refusedCells();
+    for (const auto &[row, column] : cells) {
+        const int place = m_model->columnOf(column);
+        if (place < 0 || isColumnHidden(place) || m_model->rowOf(row) < 0)
+            continue;
+        setFocus(Qt::OtherFocusReason);
+        editCell(row, column);
+        return true;
+    }
+    return false;
+}
+
+void RowTableView::chooseCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !isHeader(current) && !selectionModel()->hasSelection())
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QItemSelection RowTableView::linesOf(const QList<Id> &rows) const

@@ -41,6 +41,8 @@ public:
     bool choose(const Id &row);
     /// Selects these rows; the current one stays if it is among them, else the first becomes it.
     void chooseRows(const QList<Id> &rows);
+    /// Selects the current row where none is selected: after a deletion, the next command is meant for it.
+    void chooseCurrent();
     /// Opens the editor of a cell.
     void editCell(const Id &row, QByteArrayView column);
     /// Opens that of a cell whose value was refused, with what was typed; false: none was.

@@ -329,6 +329,7 @@ void DirectoryPage::removeSelected()
         showProblem(outcome.error());
         return;
     }
+    m_table->chooseCurrent();
     QStringList along;
     for (const auto &[entity, count] : std::as_const(effect.goesAlong))
         along.append(countText(entity, count, context().phrases));

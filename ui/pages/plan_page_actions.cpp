@@ -191,6 +191,7 @@ void PlanPage::removeActivities()
         showProblem(outcome.error());
         return;
     }
+    m_table->chooseCurrent();
     const qsizetype others = outcome->removedRows - own.size();
     QString text = onlyLinks ? tr("%n activity(ies) of other plans no longer shown here.", nullptr, int(links.size()))
                              : tr("%n activity(ies) deleted.", nullptr, int(own.size()));
