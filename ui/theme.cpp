@@ -235,6 +235,15 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleS
   border: 2px solid @accent; padding: 3px 5px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 2px solid @late; padding: 3px 5px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @window; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @disabled; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView QLineEdit { border-radius: 0; }
 QTreeView, QTableView, QListView { background: @surface; border: none; outline: none;
   selection-background-color: @soft; selection-color: @text; }

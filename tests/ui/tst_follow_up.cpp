@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/workspace/operations.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/disagreeing_copies.h"
 #include "tests/support/window_driver.h"
 #include "ui/delegates/row_table_view.h"
 #include "ui/follow_up_feed.h"
@@ -126,6 +127,27 @@ private slots:
         QCOMPARE(table->currentId(), chosen);
         second(); // what comes after is meant
         QVERIFY(table->currentId() != chosen);
+    }
+
+    void whatIsToBeCorrectedStandsFirst()
+    {
+        WindowDriver driver;
+        const QString file = driver.demonstration();
+        QVERIFY(makeDisagreements(file).isComplete());
+        driver.start(file);
+        feed(driver);
+        QVERIFY(driver.trigger(u"programme-problems"_s));
+        const QStringList sides = [&driver] {
+            QStringList all;
+            for (const ListEntry &entry : driver.find<EntryList>(u"problemList"_s)->entries()) {
+                if (!entry.heading)
+                    all.append(entry.side);
+            }
+            return all;
+        }();
+        const qsizetype errors = sides.count(u"to correct"_s);
+        QVERIFY(errors > 0 && errors < sides.size());
+        QCOMPARE(sides.first(errors).count(u"to correct"_s), errors);
     }
 
     void theNavigatorCountsAndFollows()

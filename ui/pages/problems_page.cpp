@@ -19,6 +19,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -169,8 +172,11 @@ void ProblemsPage::refresh()
     m_all.clear();
     qsizetype errors = 0;
     QSet<Id> plans;
-    const QList<RowProblem> problems = m_feed.now().problems(context().workspace->snapshot());
-    for (const RowProblem &problem : problems) {
+    QList<RowProblem> problems = m_feed.now().problems(context().workspace->snapshot());
+    // What has to be corrected stands before what is only to be looked at.
+    std::stable_partition(problems.begin(), problems.end(),
+                          [](const RowProblem &problem) { return problem.severity == Severity::Error; });
+    for (const RowProblem &problem : std::as_const(problems)) {
         m_all.append({groupOf(problem), entryOf(problem)});
         errors += problem.severity == Severity::Error;
         if (problem.plan)
