@@ -44,7 +44,9 @@ Id Year::perform(Coordinator &who, const Operation &operation, EntityKind kind, 
         static const QList<ErrorCode> kTold{ErrorCode::RowNotFound,      ErrorCode::ReferenceMissing,
                                             ErrorCode::DuplicateRow,     ErrorCode::DisagreementGone,
                                             ErrorCode::PlanHasConflicts, ErrorCode::PlanNotFound};
-        if (!kTold.contains(code))
+        // Two offices may each have settled for one half of a title, the other being empty: somebody has to type one.
+        const bool titleless = operation.kind == TransactionKind::Resolve && code == ErrorCode::ValueRequired;
+        if (!kTold.contains(code) && !titleless)
             fail(u"%1 was refused: %2 %3"_s.arg(QString::fromLatin1(operation.label), errorCodeName(code),
                                                 outcome.error().field));
         return {};
