@@ -140,7 +140,7 @@ Result<void> PackageReader::lookOver(const Progress &progress)
     const double size = double(qMax<qint64>(1, m_device->size()));
     const auto goesOn = [&] { return !progress || progress(double(m_device->pos()) / size); };
     while (!m_ended && m_frame.type == package::kTransactionFrame) {
-        if (const Result<void> passed = passTransaction(); !passed)
+        if (Result<void> passed = passTransaction(); !passed)
             return passed;
         if (!goesOn())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
