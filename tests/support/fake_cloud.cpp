@@ -232,6 +232,8 @@ void FakeCloud::mishap()
     case 5: { // by whoever can write there
         const QString folder = m_dice.percent(50) ? path.section(u'/', 0, -2) + u'/' : QString();
         QByteArray bytes = m_dice.percent(50) && !path.isEmpty() ? computer.files[path].bytes : QByteArray("TANDEM1\n");
+        if (bytes.isEmpty()) // a part of which nothing has come yet
+            bytes = "TANDEM1\n";
         for (int i = m_dice.below(4); i > 0; --i)
             bytes[m_dice.below(bytes.size() + 1) % bytes.size()] = char(m_dice.below(256));
         if (!path.contains("/blobs/"_L1))
