@@ -1019,8 +1019,8 @@
     <message numerus="yes">
         <source>%n change(s) are in %1 (%2 kB).</source>
         <translation>
-            <numerusform>%n modification est dans %1 (%2 Ko).</numerusform>
-            <numerusform>%n modifications sont dans %1 (%2 Ko).</numerusform>
+            <numerusform>%n modification est dans %1 (%2 ko).</numerusform>
+            <numerusform>%n modifications sont dans %1 (%2 ko).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4356,7 +4356,7 @@
     <name>SizeText</name>
     <message>
         <source>%1 kB</source>
-        <translation>%1 Ko</translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>

@@ -122,7 +122,7 @@ void Year::live(int day)
         restore(m_people[3]);
     if (day == dayAt(35) || day == dayAt(55)) { // put right in the end
         m_people[0].clockOffset =
-            day == dayAt(35) ? (m_dice.percent(50) ? 1 : -1) * (2 + m_dice.below(9)) * 365 * kDay : 0;
+            day == dayAt(35) ? (m_dice.percent(50) ? 1 : -1) * qint64(2 + m_dice.below(9)) * 365 * kDay : 0;
         m_figures.wrongClocks += m_people[0].clockOffset != 0;
     }
     for (std::size_t i = 0; i < m_people.size() && m_problem.isEmpty(); ++i) {

@@ -89,7 +89,7 @@ public:
         const Outcome outcome = run(addRow(kind, values));
         return outcome.created.value(0);
     }
-    Id addActivity(const QByteArray &french, const QByteArray &english, FieldValues more = {})
+    Id addActivity(const QByteArray &french, const QByteArray &english, const FieldValues &more = {})
     {
         FieldValues values{{"plan", plan.hex()}, {"title_fr", french}, {"title_en", english}, {"kind", "other"}};
         return add(EntityKind::Activity, values + more);

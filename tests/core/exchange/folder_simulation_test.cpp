@@ -21,7 +21,7 @@ private slots:
 void FolderSimulationTest::whatOnceWentWrong_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (const quint64 seed : {214, 248, 410, 512, 1266, 1520})
+    for (const quint64 seed : std::initializer_list<quint64>{214, 248, 410, 512, 1266, 1520})
         QTest::newRow(QByteArray::number(seed).constData()) << seed;
 }
 
