@@ -1005,10 +1005,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 is missing. See tandem-cli --help.</source>
-        <translation>Il manque %1. Voir tandem-cli --help.</translation>
-    </message>
-    <message>
         <source>Nothing was left to take back of: %1</source>
         <translation>Il ne restait rien à annuler de&#xa0;: %1</translation>
     </message>
@@ -1077,6 +1073,38 @@
             <numerusform>%n pièce jointe est restée ici.</numerusform>
             <numerusform>%n pièces jointes sont restées ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tables whose rows belong to a plan: %1.</source>
+        <translation>Tables dont les lignes relèvent d’un plan&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The tables: %1.</source>
+        <translation>Tables&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The commands: %1.</source>
+        <translation>Commandes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choices: %1.</source>
+        <translation>Choix possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The fields of %1: %2.</source>
+        <translation>Champs de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See %2.</source>
+        <translation>Il manque %1. Voir %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. See %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Voir %2.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2158,14 @@
     <message>
         <source>“%1” does not look like an e-mail address.</source>
         <translation>«&#xa0;%1&#xa0;» ne ressemble pas à une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from another programme&apos;s file and does not belong here, so nothing was received. The other files can be received without it.</source>
+        <translation>«&#xa0;%1&#xa0;» vient du fichier d’un autre programme et n’a pas sa place ici&#xa0;: rien n’a été reçu. Les autres fichiers peuvent être reçus sans lui.</translation>
+    </message>
+    <message>
+        <source>“%2” holds what is not valid (%1), so nothing was received. Ask for it again; the other files can be received without it.</source>
+        <translation>«&#xa0;%2&#xa0;» contient quelque chose qui n’est pas valable (%1)&#xa0;: rien n’a été reçu. Demandez un nouvel envoi de ce fichier&#x202f;; les autres peuvent être reçus sans lui.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4689,10 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7430,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Tandem programme</source>
         <translation>Programme Tandem</translation>
     </message>
+    <message>
+        <source>Writing and verifying the copy…</source>
+        <translation>Écriture et vérification de la copie…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MoneyEditor</name>
@@ -8584,7 +8628,7 @@ Ce qui ne l’est pas figurera ici, avec le chemin pour y aller.</translation>
     </message>
     <message>
         <source>&amp;Compact rows: more of them on a small screen</source>
-        <translation>Lignes &amp;compactes&#xa0;: plus de lignes sur un petit écran</translation>
+        <translation>Lignes &amp;serrées&#xa0;: plus de lignes sur un petit écran</translation>
     </message>
     <message>
         <source>Printing and exporting</source>

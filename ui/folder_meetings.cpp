@@ -13,6 +13,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
+#include <QWidget>
 
 #include <utility>
 

@@ -219,11 +219,17 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 1px 3px; }
+QPushButton[role="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; color: @muted; padding: 5px 0 3px 4px; text-align: left; }
+QPushButton[role="tab"]:hover { color: @text; }
+QPushButton[role="tab"]:checked { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QPushButton[role="tab"]:focus { background: @soft; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @soft; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton:checked { background: @soft; color: @accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="opens"] { padding: 4px 21px 4px 4px; }
+QToolButton[role="opens"]:focus { padding: 3px 20px 3px 3px; }
 QToolButton[role="chip"] { background: @surface; border: 1px solid @border; padding: 4px 21px 4px 8px; min-height: 18px; }
 QToolButton[role="chip"]:hover { border-color: @accent; }
 QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 3px 20px 3px 7px; }
@@ -252,7 +258,6 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QScrollArea { border: none; background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar::tab { padding: 6px 10px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
-QTabWidget[role="compact"] > QTabBar::tab { padding: 6px 1px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { background: @soft; }
@@ -373,6 +378,12 @@ int rowHeight(bool compact)
 {
     const int text = QFontMetrics(QApplication::font()).height();
     return compact ? std::max(sizes::kCompactRow, text + 6) : std::max(sizes::kRow, text + 12);
+}
+
+int tableRowHeight(bool compact)
+{
+    const int text = QFontMetrics(QApplication::font()).height();
+    return compact ? rowHeight(true) : std::max(rowHeight(false), 2 * text + 4);
 }
 
 int scaledWidth(int usual)

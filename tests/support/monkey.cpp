@@ -18,7 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -225,12 +225,12 @@ void Monkey::chooseInView(QWidget &within)
 
 void Monkey::chooseTab(QWidget &within)
 {
-    const QList<QTabBar *> bars = usable<QTabBar>(within);
-    if (bars.isEmpty())
+    const QList<QTabWidget *> all = usable<QTabWidget>(within);
+    if (all.isEmpty())
         return pressKey(within);
-    QTabBar *bar = oneOf(bars);
-    const int tab = int(number(quint64(bar->count())));
-    perform(u"tab %1 of %2"_s.arg(tab).arg(nameOf(bar)), [bar, tab] { bar->setCurrentIndex(tab); });
+    QTabWidget *tabs = oneOf(all);
+    const int tab = int(number(quint64(tabs->count())));
+    perform(u"tab %1 of %2"_s.arg(tab).arg(nameOf(tabs)), [tabs, tab] { tabs->setCurrentIndex(tab); });
 }
 
 Id Monkey::someRow(EntityKind kind)

@@ -6,7 +6,6 @@
 #include "ui/forms/field_box.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_panel.h"
-#include "ui/widgets/compact_tabs.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -14,7 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTabBar>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace tandem;
@@ -128,7 +127,7 @@ private slots:
         const IdOf<Activity> id = activity->id;
         driver.window().content().open({.kind = PlaceKind::Plan, .row = activity->plan, .chosen = id});
         QVERIFY(driver.workspace().run(setFields(EntityKind::Activity, id, {{"place", "Saint-Louis"}})).ok());
-        auto *tabs = driver.find<CompactTabs>(u"activityTabs"_s);
+        auto *tabs = driver.find<QTabWidget>(u"activityTabs"_s);
         tabs->setCurrentIndex(tabs->count() - 1);
         driver.settle();
         auto *panel = driver.find<HistoryPanel>(u"activityHistory"_s);
@@ -163,7 +162,8 @@ private slots:
         QVERIFY(driver.workspace().snapshot().find(id)->place != u"Saint-Louis"_s);
     }
 
-    void theTabsFitInBothLanguages()
+    /// Every tab says its word in full, and stands where it stood whichever is chosen.
+    void theTabsWordsStayWhereTheyAre()
     {
         WindowDriver driver;
         driver.start(driver.demonstration());
@@ -172,14 +172,32 @@ private slots:
         for (const Language language : {Language::French, Language::English}) {
             driver.session().setLanguage(language);
             driver.settle();
-            auto *tabs = driver.find<CompactTabs>(u"activityTabs"_s);
+            auto *tabs = driver.find<QTabWidget>(u"activityTabs"_s);
+            QList<QAbstractButton *> words;
+            QList<QRect> places;
             for (int place = 0; place < tabs->count(); ++place) {
-                tabs->setCurrentIndex(place);
-                driver.settle();
-                QVERIFY2(tabs->tabBar()->sizeHint().width() <= tabs->width(), qPrintable(tabs->tabText(place)));
-                QVERIFY(!tabs->tabText(place).isEmpty());
-                QVERIFY(!tabs->tabToolTip(place).isEmpty());
+                words.append(driver.find<QAbstractButton>(tabs->widget(place)->objectName() + u"Word"_s));
+                places.append(words.last()->geometry());
+                QCOMPARE(words.last()->text(), tabs->tabText(place));
+                QVERIFY(words.last()->parentWidget()->rect().contains(places.last()));
             }
+            for (int place = 0; place < tabs->count(); ++place) {
+                words[place]->click();
+                driver.settle();
+                QCOMPARE(tabs->currentIndex(), place);
+                QVERIFY(words[place]->sizeHint().width() <= words[place]->width() + 1);
+                for (int other = 0; other < tabs->count(); ++other) {
+                    QCOMPARE(words[other]->geometry(), places[other]);
+                    QCOMPARE(words[other]->isChecked(), other == place);
+                }
+            }
+            // The arrow keys choose the next one; so does whatever else turns to a tab.
+            words.first()->click();
+            words.first()->setFocus();
+            QTest::keyClick(words.first(), Qt::Key_Right);
+            QCOMPARE(tabs->currentIndex(), 1);
+            tabs->setCurrentIndex(3);
+            QVERIFY(words[3]->isChecked());
         }
     }
 };

@@ -178,7 +178,9 @@ bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index)
         room -= sizes::kSymbol + 6;
     if (markOf(index) != TextMark::None)
         room -= 28;
-    return QFontMetrics(fontFor(option, index)).horizontalAdvance(oneLine(index)) > room;
+    const QString text = oneLine(index);
+    QString seen = CellTexts::shown(fontFor(option, index), QSize(room, option.rect.height() - 1), text);
+    return seen.remove(QChar::LineSeparator) != text;
 }
 
 QString cellTip(const QModelIndex &index, bool cut, const Phrases &phrases)

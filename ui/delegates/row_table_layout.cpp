@@ -23,7 +23,7 @@ namespace {
 
 /// What the wide column keeps when the others leave less: a quarter of the table, within these.
 constexpr int kLeastWide = 100;
-constexpr int kMostKept = 160;
+constexpr int kMostKept = 130;
 
 /// As wide as is usual for it, more where type is large; as its title and, where it holds one of a few words, as each of
 /// these.

@@ -49,7 +49,7 @@ RowTableView::RowTableView(const UiContext &context, QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(sizes::kCompactRow);
-    verticalHeader()->setDefaultSectionSize(tandem::rowHeight(context.settings.compactRows()));
+    verticalHeader()->setDefaultSectionSize(tableRowHeight(context.settings.compactRows()));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_titles->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_titles, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {

@@ -37,7 +37,7 @@ QList<TableColumn> activityColumns()
         dayColumn(kKind, "planned", ColumnPart::From, QT_TRANSLATE_NOOP("TableColumn", "Start"), 108, false),
         dayColumn(kKind, "planned", ColumnPart::To, QT_TRANSLATE_NOOP("TableColumn", "End"), 108),
         fieldColumn(kKind, "lead", 88),
-        fieldColumn(kKind, "progress", 108),
+        fieldColumn(kKind, "progress", 70),
         computedColumn("budget", QT_TRANSLATE_NOOP("TableColumn", "Budget"), 90, true, true),
         computedColumn("participants", QT_TRANSLATE_NOOP("TableColumn", "Participants"), 100, true, false),
         computedColumn("funders", QT_TRANSLATE_NOOP("TableColumn", "Funders"), 110, false, false),

@@ -20,14 +20,15 @@
 #include "ui/pages/money_summary.h"
 #include "ui/theme.h"
 #include "ui/ui_context.h"
-#include "ui/widgets/compact_tabs.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/tab_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,9 +69,15 @@ void ActivityEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    m_tabs = new CompactTabs(shown);
+    m_tabs = new QTabWidget(shown);
     m_tabs->setObjectName(u"activityTabs"_s);
-    makeTabs();
+    m_tabs->setDocumentMode(true);
+    auto *words = new TabWords(m_tabs, shown);
+    makeTabs(*words);
+    auto *aligned = new QHBoxLayout;
+    aligned->setContentsMargins(spacing::kLarge - TabWords::kInset, 0, spacing::kLarge - TabWords::kInset, 0);
+    aligned->addWidget(words);
+    layout->addLayout(aligned);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(shown);
     listen();
@@ -79,7 +86,7 @@ void ActivityEditor::build()
 
 ActivityEditor::~ActivityEditor() = default;
 
-void ActivityEditor::makeTabs()
+void ActivityEditor::makeTabs(TabWords &words)
 {
     m_general = new ActivityGeneralTab(context(), m_form, m_tabs);
     m_schedule = new ActivityScheduleTab(context(), m_form, m_tabs);
@@ -89,17 +96,14 @@ void ActivityEditor::makeTabs()
     m_links = new ActivityLinksTab(context(), m_tabs);
     m_files = new ActivityFilesTab(context(), m_tabs);
     m_history = new ActivityHistoryTab(context(), m_tabs);
-    const auto add = [this](QWidget *page, const QString &icon, const QString &word) {
-        m_tabs->addSection(page, themeIcon(icon, context().theme), word);
-    };
-    add(m_general, u"documentinfo"_s, tr("General"));
-    add(m_schedule, u"view-calendar"_s, tr("Schedule"));
-    add(m_budget, u"taxes-finances"_s, tr("Budget"));
-    add(m_people, u"user-group-properties"_s, tr("Participants"));
-    add(m_notes, u"view-pim-notes"_s, tr("Notes"));
-    add(m_links, u"insert-link"_s, tr("Links"));
-    add(m_files, u"mail-attachment"_s, tr("Files"));
-    add(m_history, u"view-history"_s, tr("History"));
+    words.addSection(m_general, tr("General"));
+    words.addSection(m_schedule, tr("Schedule"));
+    words.addSection(m_budget, tr("Budget"));
+    words.addSection(m_people, tr("Participants"));
+    words.addSection(m_notes, tr("Notes"));
+    words.addSection(m_links, tr("Links"));
+    words.addSection(m_files, tr("Files"));
+    words.addSection(m_history, tr("History"));
     m_panels = {{u"milestones"_s, m_schedule->milestones()},  {u"lines"_s, m_budget->lines()},
                 {u"attendances"_s, m_people->attendances()},  {u"notes"_s, m_notes->notes()},
                 {u"institutions"_s, m_links->institutions()}, {u"plans"_s, m_links->plans()}};

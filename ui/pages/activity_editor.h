@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace tandem {
 
@@ -21,9 +22,9 @@ class ActivityNotesTab;
 class ActivityPeopleTab;
 class ActivityScheduleTab;
 class CarriedOverLinks;
-class CompactTabs;
 class RowForm;
 class RowsPanel;
+class TabWords;
 
 /// One activity as a short page at the right of its plan: what it is, when it is done, what it costs. What is left is
 /// part of the file at once; what cannot be stays as it was typed, also while another activity is looked at.
@@ -51,7 +52,7 @@ private:
     /// Makes what shows an activity: not before there is one to show, because opening a file is to be quick.
     void build();
     QWidget *makeHead();
-    void makeTabs();
+    void makeTabs(TabWords &words);
     void listen();
     /// Shows a field, as if `typed` had been typed into it (empty: as it is).
     void showField(const QString &name, const QString &typed);
@@ -69,7 +70,7 @@ private:
     Id m_activity;
     RowForm *m_form = nullptr; ///< null (and the rest): nothing has been shown yet
     QStackedWidget *m_stack;
-    CompactTabs *m_tabs = nullptr;
+    QTabWidget *m_tabs = nullptr;
     ActivityGeneralTab *m_general = nullptr;
     ActivityScheduleTab *m_schedule = nullptr;
     ActivityBudgetTab *m_budget = nullptr;

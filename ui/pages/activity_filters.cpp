@@ -20,8 +20,11 @@ namespace tandem {
 
 namespace {
 
-/// Always there; the others when they are chosen, or under "More".
-constexpr std::array kFirstFacets{"domain", "status", "lead"};
+/// Always there.
+constexpr std::array kFirstFacets{"domain", "status"};
+/// There when all fit in one line; else as the others.
+constexpr const char *kRoomyFacet = "lead";
+/// There when they are chosen, and under "More".
 constexpr std::array kFurtherFacets{"objective",   "funder",  "late", "step",
                                     "responsible", "country", "kind", "risk_level"};
 constexpr std::array kGroupings{"domain", "objective", "status", "lead", "funder"};
@@ -54,6 +57,7 @@ ActivityFilters::ActivityFilters(const UiContext &context, FilterModel &filter, 
     layout->addWidget(m_words);
     for (const char *facet : kFirstFacets)
         addChip(facet);
+    addChip(kRoomyFacet);
     for (const char *facet : kFurtherFacets)
         addChip(facet);
     m_more = new FilterChip(u"filterMore"_s, tr("More"), context.theme, this);
@@ -107,17 +111,31 @@ QString ActivityFilters::chosenWords(const QByteArray &facet) const
 
 void ActivityFilters::refresh()
 {
-    if (m_words->text() != m_filter.words()) {
-        const QSignalBlocker quiet(m_words);
-        m_words->setText(m_filter.words());
-    }
+    if (m_words->text() != m_filter.words())
+        m_words->setText(m_filter.words()); // tells the line's own cross too; the filter has these words already
     for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
         it.value()->setChosen(chosenWords(it.key()));
     for (const char *facet : kFurtherFacets)
         m_chips.value(facet)->setVisible(m_chips.value(facet)->isActive());
+    m_chips.value(kRoomyFacet)->setVisible(!m_narrow || m_chips.value(kRoomyFacet)->isActive());
     m_grouping->setChosen(
         m_filter.grouping().isEmpty() ? QString() : tr("By %1").arg(labelOf(m_filter.grouping()).toLower()), true);
     updateGeometry();
+}
+
+void ActivityFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QList<const QWidget *> chips{m_chips.value(kRoomyFacet), m_more, m_grouping};
+    for (const char *facet : kFirstFacets)
+        chips.append(m_chips.value(facet));
+    int needed = m_words->minimumWidth();
+    for (const QWidget *chip : std::as_const(chips))
+        needed += layout()->spacing() + chip->sizeHint().width();
+    if (const bool narrow = needed > width(); narrow != m_narrow) {
+        m_narrow = narrow;
+        refresh();
+    }
 }
 
 void ActivityFilters::clear()
@@ -181,8 +199,10 @@ void ActivityFilters::fillValues(QMenu *menu, const QByteArray &facet)
 void ActivityFilters::fillMore(QMenu *menu)
 {
     menu->clear();
-    for (const char *name : kFurtherFacets) {
-        const QByteArray facet(name);
+    QList<QByteArray> facets(kFurtherFacets.begin(), kFurtherFacets.end());
+    if (m_narrow)
+        facets.prepend(kRoomyFacet);
+    for (const QByteArray &facet : std::as_const(facets)) {
         auto *values = new LastingMenu(labelOf(facet), menu);
         values->setObjectName(u"filterMore_"_s + QString::fromLatin1(facet));
         connect(values, &QMenu::aboutToShow, this, [this, values, facet] { fillValues(values, facet); });

@@ -36,6 +36,9 @@ signals:
     /// The rows are to be gathered by this facet; empty: not at all.
     void groupingChosen(const QByteArray &facet);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FilterChip *addChip(const QByteArray &facet);
     void fillValues(QMenu *menu, const QByteArray &facet);
@@ -50,6 +53,7 @@ private:
     QHash<QByteArray, FilterChip *> m_chips;
     FilterChip *m_more;
     FilterChip *m_grouping;
+    bool m_narrow = false; ///< not all chips fit in one line
 };
 
 } // namespace tandem

@@ -182,7 +182,7 @@ DirectoryEntry ratesEntry(const UiContext &context)
     entry.table = {
         .kind = kKind,
         .columns = {fieldColumn(kKind, "currency", 110), fieldColumn(kKind, "rate", 130),
-                    fieldColumn(kKind, "from_on", 156),
+                    labelledColumn(kKind, "from_on", QT_TRANSLATE_NOOP("TableColumn", "From"), 130),
                     figureColumn("until", QT_TRANSLATE_NOOP("TableColumn", "Until"), 130)},
         .showUses = false,
         .idOf = idOfRow<ExchangeRate>,

@@ -113,6 +113,7 @@ QWidget *DirectoryPage::makeTableSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTools());
+    m_tables->setContentsMargins(spacing::kSmall, 0, spacing::kSmall, 0); // texts stand under the head's
     m_tables->addWidget(m_table);
     m_tables->addWidget(makeNothingFound());
     layout->addWidget(m_tables, 1);

@@ -12,6 +12,7 @@
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/widgets/invitation.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_head.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ DisagreementsPage::DisagreementsPage(const UiContext &page, QWidget *parent)
     : Page(page, parent),
       m_head(new PageHead(u"disagreements"_s, tr("Disagreements"), this)),
       m_words(m_head->addFilter(tr("Filter by words…"), tr("Filter the disagreements by words"), page.theme)),
-      m_batch(new QPushButton(tr("Keep everything of…"), this)),
+      m_batch(new MenuButton(MenuButton::Look::Chip, page.theme, this)),
       m_accept(new QPushButton(tr("Accept all proposed amendments"), this)),
       m_people(new QMenu(m_batch)),
       m_stack(new QStackedWidget(this)),
@@ -54,6 +55,7 @@ DisagreementsPage::DisagreementsPage(const UiContext &page, QWidget *parent)
 {
     setObjectName(u"disagreementsPage"_s);
     m_batch->setObjectName(u"disagreementsBatch"_s);
+    m_batch->setText(tr("Keep everything of…"));
     m_batch->setAccessibleName(tr("Settle everything that is listed in favour of one person"));
     m_batch->setToolTip(tr("Settles everything that is listed in favour of one person, in one step"));
     m_people->setObjectName(u"disagreementsPeople"_s);

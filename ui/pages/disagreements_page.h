@@ -16,6 +16,7 @@ namespace tandem {
 
 class DisagreementCard;
 class Invitation;
+class MenuButton;
 class PageHead;
 
 /// What people disagree about since their copies came together, by plan: a card for each, settled by a click for
@@ -53,7 +54,7 @@ private:
 
     PageHead *m_head;
     QLineEdit *m_words;
-    QPushButton *m_batch;
+    MenuButton *m_batch;
     QPushButton *m_accept; ///< everything that came after an adoption, at once
     QMenu *m_people;
     QStackedWidget *m_stack;

@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/ui_context.h"
 #include "ui/whole_money.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QAction>
 #include <QFrame>
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -37,7 +37,7 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_heading(new QLabel(this)),
-      m_status(new QToolButton(this)),
+      m_status(new MenuButton(MenuButton::Look::Plain, context.theme, this)),
       m_dates(new QLabel(this)),
       m_amended(new QPushButton(this)),
       m_files(new QPushButton(this)),
@@ -52,8 +52,6 @@ PlanHeader::PlanHeader(const UiContext &context, QWidget *parent)
     setTextRole(m_heading, TextRole::PageTitle);
     m_status->setFont(fontOf(TextRole::Strong));
     m_status->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_status->setPopupMode(QToolButton::InstantPopup);
-    m_status->setFocusPolicy(Qt::StrongFocus);
     m_status->setIconSize(QSize(sizes::kSymbol + 2, sizes::kSymbol + 2));
     fillMenu();
     first->addWidget(m_heading, 1);
@@ -120,7 +118,7 @@ void PlanHeader::showStatus(const Plan &plan)
 {
     const QString word = choiceText(plan.status, m_context.phrases);
     m_status->setIcon(statusIcon(plan.status, m_context.theme));
-    m_status->setText(word + u" ▾"_s);
+    m_status->setText(word);
     m_status->setAccessibleName(tr("Status of the plan: %1").arg(word));
     const QString notes = plan.notes.best(m_context.language());
     const QString what = tr("What can be done with the plan now");

@@ -9,10 +9,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace tandem {
 
+class MenuButton;
 struct UiContext;
 
 /// What a coordinator would be asked about a plan on the telephone, in three lines: parties and year with the plan's
@@ -40,7 +40,7 @@ private:
     const UiContext &m_context;
     QString m_title;
     QLabel *m_heading;
-    QToolButton *m_status;
+    MenuButton *m_status;
     QLabel *m_dates;
     QPushButton *m_amended;
     QPushButton *m_files;

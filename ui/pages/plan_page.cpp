@@ -52,6 +52,8 @@ PlanPage::PlanPage(const UiContext &context, const IdOf<Plan> &plan, QWidget *pa
     body()->addWidget(m_header);
     m_tools = makeTools();
     body()->addWidget(m_tools);
+    // The cells' own inset added, texts stand under the head's.
+    m_stack->setContentsMargins(spacing::kSmall, 0, spacing::kSmall, 0);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeNothingFound());
@@ -217,11 +219,15 @@ void PlanPage::goTo(const Place &place)
             emit activityChosen(m_table->currentId());
         return;
     }
+    // Where it is the current row already, others that are selected with it stay so.
+    const QList<Id> together = m_table->currentId() == place.chosen ? m_table->selectedIds() : QList<Id>();
     // What is hidden by the filter is shown, but not what was beside it already when the page went.
     if (!m_table->choose(place.chosen) && m_before != place.chosen) {
         m_filters->clear();
         m_table->choose(place.chosen);
     }
+    if (together.contains(place.chosen))
+        m_table->chooseRows(together);
     m_before = Id();
     emit activityChosen(place.chosen);
 }
@@ -238,9 +244,13 @@ QJsonObject PlanPage::saveState() const
     QJsonArray folded;
     for (const QByteArray &key : m_filter->foldedGroups())
         folded.append(QString::fromLatin1(key));
+    QJsonArray selected;
+    for (const Id &id : m_table->selectedIds())
+        selected.append(QString::fromLatin1(id.hex()));
     return {{u"words"_s, m_filter->words()},
             {u"choices"_s, choices},
             {u"folded"_s, folded},
+            {u"selected"_s, selected.size() > 1 ? selected : QJsonArray()},
             {u"scroll"_s, m_table->verticalScrollBar()->value()},
             {u"activity"_s, QString::fromLatin1(m_table->currentId().hex())},
             {u"aside"_s, QString::fromLatin1(m_aside.hex())}};
@@ -267,6 +277,10 @@ void PlanPage::restoreState(const QJsonObject &state)
     const Id activity = Id::fromHex(state.value(u"activity"_s).toString().toLatin1()).value_or(Id());
     if (!activity.isNull())
         m_table->choose(activity);
+    QList<Id> selected;
+    for (const QJsonValue &key : state.value(u"selected"_s).toArray())
+        selected.append(Id::fromHex(key.toString().toLatin1()).value_or(Id()));
+    m_table->chooseRows(selected);
     m_before = Id::fromHex(state.value(u"aside"_s).toString().toLatin1()).value_or(Id());
     m_table->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
 }

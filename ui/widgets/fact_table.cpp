@@ -77,7 +77,14 @@ public:
             painter->restore();
             return;
         }
+        QFont font = fontFor(option, index);
+        font.setUnderline(own && hovered);
+        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
         if (hasSymbol(index)) {
+            if (alignment & Qt::AlignRight) { // beside its number
+                const int text = QFontMetrics(font).horizontalAdvance(index.data().toString());
+                area.setLeft(std::max(area.left(), area.right() + 1 - text - sizes::kSymbol - spacing::kSmall));
+            }
             const QRectF square(area.left(), area.center().y() - sizes::kSymbol / 2.0 + 0.5, sizes::kSymbol,
                                 sizes::kSymbol);
             if (index.data(ActivityRole).isValid())
@@ -88,11 +95,8 @@ public:
                 drawLateSymbol(*painter, square, m_theme);
             area.setLeft(area.left() + sizes::kSymbol + spacing::kSmall);
         }
-        QFont font = fontFor(option, index);
-        font.setUnderline(own && hovered);
         painter->setFont(font);
         painter->setPen(own ? m_theme.accent : index.data(MutedRole).toBool() ? m_theme.muted : m_theme.text);
-        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->drawText(area, int(alignment | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         if (option.state & QStyle::State_HasFocus) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/lasting_menu.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -11,28 +12,6 @@
 #include <QToolButton>
 
 namespace tandem {
-
-/// With an arrow that is drawn, not taken from a font.
-class FilterChip::Button final : public QToolButton
-{
-public:
-    Button(const Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme) {}
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QToolButton::paintEvent(event);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(
-            QPen(isEnabled() ? m_theme.muted : m_theme.border, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tip(width() - 12, height() / 2.0 + 2);
-        painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)});
-    }
-
-private:
-    const Theme &m_theme;
-};
 
 /// Takes the choice back.
 class FilterChip::Cross final : public QToolButton
@@ -61,7 +40,7 @@ private:
 FilterChip::FilterChip(const QString &name, const QString &label, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_label(label),
-      m_button(new Button(theme, this)),
+      m_button(new MenuButton(MenuButton::Look::Chip, theme, this)),
       m_clear(new Cross(theme, this)),
       m_menu(new LastingMenu(m_button))
 {
@@ -70,9 +49,6 @@ FilterChip::FilterChip(const QString &name, const QString &label, const Theme &t
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_button->setObjectName(name + u"Button");
-    m_button->setProperty("role", u"chip"_s);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(m_menu);
     m_menu->setObjectName(name + u"Menu");
     layout->addWidget(m_button);

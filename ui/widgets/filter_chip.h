@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace tandem {
 
+class MenuButton;
 struct Theme;
 
 /// A small button that opens a list of choices, says which ones are made, and takes them back with one click.
@@ -31,11 +32,10 @@ signals:
     void cleared();
 
 private:
-    class Button;
     class Cross;
 
     QString m_label;
-    Button *m_button;
+    MenuButton *m_button;
     QToolButton *m_clear;
     QMenu *m_menu;
     bool m_active = false;

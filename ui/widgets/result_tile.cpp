@@ -17,7 +17,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int kTitleLength = 64; ///< about two lines; the rest is in the tool tip
+constexpr int kTitleLength = 96; ///< about three lines; the rest is in the tool tip
 
 } // namespace
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <algorithm>
@@ -183,6 +184,54 @@ private slots:
         QCOMPARE(open.table->currentId(), chosen);
         QCOMPARE(open.filter().groupKey(open.table->currentIndex().row()), other.hex());
         QVERIFY(open.table->selectedIds().contains(chosen));
+    }
+
+    void whatIsSelectedOutlivesAChangeOfLanguage()
+    {
+        Open open;
+        const QList<Id> rows{open.idAt(1), open.idAt(2), open.idAt(4)};
+        open.table->chooseRows(rows);
+        open.driver.session().setLanguage(open.driver.session().language() == Language::French ? Language::English
+                                                                                               : Language::French);
+        open.driver.settle();
+        const auto *table = open.driver.page().findChild<MovableRowView *>(u"activities"_s);
+        QCOMPARE(table->currentId(), rows.first());
+        const QList<Id> selected = table->selectedIds();
+        QCOMPARE(QSet<Id>(selected.begin(), selected.end()), QSet<Id>(rows.begin(), rows.end()));
+    }
+
+    /// Where not all chips fit in one line, the last one of the facets goes under "More", and comes out when it filters.
+    void theChipsStandInOneLine()
+    {
+        Open open;
+        for (const int width : {1366, 1300}) {
+            open.driver.window().resize(width, 768);
+            open.driver.session().setLanguage(Language::French);
+            open.driver.trigger(u"edit-open"_s);
+            open.driver.settle();
+            const auto *filters = open.driver.find<QWidget>(u"activityFilters"_s);
+            const auto *lead = open.driver.find<QWidget>(u"filter_lead"_s);
+            QVERIFY(filters->height() <= lead->sizeHint().height() + 2);
+            auto *more = open.driver.find<QMenu>(u"filterMoreMenu"_s);
+            emit more->aboutToShow();
+            QCOMPARE(more->findChild<QMenu *>(u"filterMore_lead"_s) != nullptr, !lead->isVisible());
+        }
+        QVERIFY(!open.driver.find<QWidget>(u"filter_lead"_s)->isVisible());
+        open.driver.window().content().open({.kind = PlaceKind::Plan, .row = open.plan, .filter = u"lead=none"_s});
+        open.driver.settle();
+        QVERIFY(open.driver.find<QWidget>(u"filter_lead"_s)->isVisible());
+    }
+
+    /// The cross within the line goes with its words.
+    void clearingTheFilterIsToldToItsLine()
+    {
+        Open open;
+        auto *words = open.driver.find<QLineEdit>(u"activityFilter"_s);
+        QTest::keyClicks(words, u"a"_s);
+        const QSignalSpy told(words, &QLineEdit::textChanged);
+        QVERIFY(open.driver.trigger(u"view-show-all"_s));
+        QVERIFY(words->text().isEmpty());
+        QCOMPARE(told.count(), 1);
     }
 
     void headerOfAGroupStaysAtTheTop()
