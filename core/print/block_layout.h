@@ -13,10 +13,11 @@ struct Strip
     double height = 0; ///< units, in one piece
     double before = 0; ///< space above, dropped at a page's top
     bool keepWithNext = false;
-    bool newPage = false;     ///< begins a page
-    bool pageAfter = false;   ///< what follows begins a page
-    bool atFoot = false;      ///< stands at the page's foot if there is room
-    std::optional<double> at; ///< units from the text area's top, where it stands at the earliest
+    bool pairWithNext = false; ///< the same while both are low: a table's first two rows and its last two
+    bool newPage = false;      ///< begins a page
+    bool pageAfter = false;    ///< what follows begins a page
+    bool atFoot = false;       ///< stands at the page's foot if there is room
+    std::optional<double> at;  ///< units from the text area's top, where it stands at the earliest
 };
 
 /// A piece of a strip, counted in the strip's own lines: those that end below `after` and not below `to`; the piece

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double signWidth = pt(16);
 constexpr double signHeight = pt(7);
+constexpr double signGap = pt(4);
+constexpr double legendGap = pt(14); ///< between two of its entries
 constexpr double legendLine = pt(12);
 constexpr double padding = pt(2);
 constexpr int fewLines = 12;
@@ -55,18 +57,28 @@ void ChartBlock::prepare(std::vector<LegendEntry> legend)
     }
     m_legendTop = y;
     double x = 0;
+    double height = 0; // of the entries beside each other
     for (LegendEntry &entry : legend) {
         if (entry.text.isEmpty())
             continue;
-        const double width = signWidth + pt(4) + measure(entry.text, legendLook()) + pt(14);
+        const double width = signWidth + signGap + measure(entry.text, legendLook()) + legendGap;
         if (x > 0 && x + width > m_frame.width) {
             x = 0;
-            y += legendLine;
+            y += height;
+            height = 0;
         }
+        // A name in two languages may be longer than the frame is wide.
+        m_flow.set(entry.text, m_frame.width - signWidth - signGap, legendLook());
+        height = std::max(height, legendLine - std::round(pt(8) * look::leading) + m_flow.height());
         m_legend.push_back({std::move(entry), x, y});
         x += width;
     }
-    m_titleHeight = y + (m_legend.empty() ? 0 : legendLine + pt(3));
+    m_titleHeight = y + (m_legend.empty() ? 0 : height + pt(3));
+}
+
+std::vector<report::Paragraph> ChartBlock::inLanguages(const QString &name)
+{
+    return report::bilingual(name.section(u'\n', 0, 0), name.section(u'\n', 1));
 }
 
 double ChartBlock::measure(const QString &text, const TextLook &textLook)
@@ -93,7 +105,9 @@ void ChartBlock::compose(int line)
     TextLook textLook;
     textLook.type.strong = isGroup(line);
     const double width = (isGroup(line) ? m_frame.width : m_plotLeft - m_frame.left) - 2 * look::cellPadX;
-    m_row.add(m_frame.left + look::cellPadX).set(label(line), width, textLook);
+    textLook.paragraphGap = 0;
+    m_label = inLanguages(label(line));
+    m_row.add(m_frame.left + look::cellPadX).set(m_label, width, textLook);
 }
 
 Strip ChartBlock::strip(int index)
@@ -109,6 +123,7 @@ Strip ChartBlock::strip(int index)
     compose(line);
     strip.height = std::max(m_row.height() + 2 * padding, lineHeight());
     strip.keepWithNext = isGroup(line) || (m_short && index + 1 < count());
+    strip.pairWithNext = index + 2 == count() || (line == 0 && lineCount() > 1);
     return strip;
 }
 
@@ -155,7 +170,8 @@ void ChartBlock::paintTitle(const Canvas &canvas, double y)
     for (const Placed &placed : m_legend) {
         const double x = m_frame.left + placed.x;
         paintSign(canvas, placed.entry, QRectF(x, y + placed.y + pt(2), signWidth, signHeight));
-        paintText(canvas, placed.entry.text, x + signWidth + pt(4), y + placed.y, m_frame.width, legendLook());
+        paintText(canvas, placed.entry.text, x + signWidth + signGap, y + placed.y, m_frame.width - signWidth - signGap,
+                  legendLook());
     }
 }
 

@@ -48,6 +48,8 @@ protected:
     void paintText(const Canvas &canvas, const QString &text, double x, double y, double width,
                    const TextLook &textLook);
     double measure(const QString &text, const TextLook &textLook);
+    /// A name of one line a language as paragraphs, the second one muted; they must outlive their flow.
+    static std::vector<report::Paragraph> inLanguages(const QString &name);
 
     Words &m_words;
     Frame m_frame;
@@ -71,6 +73,7 @@ private:
     TextRow m_row;
     TextFlow m_flow;
     const QString &m_caption;
+    std::vector<report::Paragraph> m_label; ///< of the line that was composed last
     std::vector<Placed> m_legend;
     double m_titleHeight = 0;
     double m_legendTop = 0;

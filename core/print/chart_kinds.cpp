@@ -138,9 +138,14 @@ public:
                  {Sign::Milestone, 0, chart.milestoneLegend},
                  {Sign::Reached, 0, chart.reachedLegend},
                  {Sign::Today, 0, chart.today ? chart.todayLegend : QString()}});
+        TextFlow flow(words);
+        for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+            setPeriod(flow, i);
+            m_periodHeight = std::max(m_periodHeight, flow.height() + pt(5));
+        }
     }
 
-    double headHeight(int index) override { return index == 0 && count() > lineCount() ? 0 : pt(15); }
+    double headHeight(int index) override { return index == 0 && count() > lineCount() ? 0 : m_periodHeight; }
 
     void paintHead(const Canvas &canvas, int index, double y) override
     {
@@ -152,7 +157,7 @@ public:
     {
         Strip strip = ChartBlock::strip(index);
         if (index == 0 && count() > lineCount())
-            strip.height += pt(15); // the periods' names stand beneath the legend
+            strip.height += m_periodHeight; // the periods' names stand beneath the legend
         return strip;
     }
 
@@ -160,7 +165,7 @@ public:
     {
         ChartBlock::paint(canvas, index, part, y);
         if (index == 0 && count() > lineCount())
-            paintPeriods(canvas, y + part.height - pt(15));
+            paintPeriods(canvas, y + part.height - m_periodHeight);
     }
 
 protected:
@@ -209,20 +214,32 @@ private:
 
     void paintPeriods(const Canvas &canvas, double y)
     {
-        canvas.painter.fillRect(QRectF(m_plotLeft, y, m_plotWidth, pt(15)), look::headFill);
+        canvas.painter.fillRect(QRectF(m_plotLeft, y, m_plotWidth, m_periodHeight), look::headFill);
+        TextFlow flow(m_words);
+        for (std::size_t i = 0; i < m_chart.periods.size(); ++i) {
+            const double left = x(static_cast<double>(i));
+            canvas.painter.fillRect(QRectF(left, y, look::hairline, m_periodHeight), look::line);
+            setPeriod(flow, i);
+            flow.paint(canvas, left + pt(1), y + pt(2.5));
+        }
+        canvas.painter.fillRect(QRectF(m_frame.left, y + m_periodHeight - look::rule, m_frame.width, look::rule),
+                                look::accent);
+    }
+
+    void setPeriod(TextFlow &flow, std::size_t period)
+    {
         TextLook textLook;
         textLook.type = {8, true};
         textLook.align = report::Align::Center;
-        for (std::size_t i = 0; i < m_chart.periods.size(); ++i) {
-            const double left = x(static_cast<double>(i));
-            const double right = x(static_cast<double>(i + 1));
-            canvas.painter.fillRect(QRectF(left, y, look::hairline, pt(15)), look::line);
-            paintText(canvas, m_chart.periods[i], left + pt(1), y + pt(2.5), right - left - pt(2), textLook);
-        }
-        canvas.painter.fillRect(QRectF(m_frame.left, y + pt(15) - look::rule, m_frame.width, look::rule), look::accent);
+        textLook.paragraphGap = 0;
+        const double width = x(static_cast<double>(period + 1)) - x(static_cast<double>(period)) - pt(2);
+        m_period = inLanguages(m_chart.periods[period]);
+        flow.set(m_period, width, textLook);
     }
 
     const Timeline &m_chart;
+    std::vector<report::Paragraph> m_period; ///< that was set last
+    double m_periodHeight = pt(15);
 };
 
 } // namespace

@@ -46,6 +46,16 @@ CoverBlock::CoverBlock(Words &words, const Frame &frame, double pageHeight, cons
         m_strips.push_back({Kind::Fact, i});
     if (!cover.remarks.empty())
         m_strips.push_back({Kind::Remarks});
+    // Where there is much to say, in two languages, the title rises, so that no remark stands on a page of its own.
+    double beneath = 0;
+    for (int i = 0; i < count(); ++i) {
+        const Kind kind = m_strips[static_cast<std::size_t>(i)].kind;
+        if (kind == Kind::Parties)
+            continue;
+        const Strip each = strip(i);
+        beneath += each.height + (kind == Kind::Title ? 0 : each.before);
+    }
+    m_titleTop = std::round(std::clamp(m_pageHeight - beneath, 0.0, m_pageHeight * 0.27));
 }
 
 void CoverBlock::composeParty(const report::Party &party, double left, double width)
@@ -118,7 +128,7 @@ Strip CoverBlock::strip(int index)
     strip.height = compose(piece.kind);
     switch (piece.kind) {
     case Kind::Title:
-        strip.at = std::round(m_pageHeight * 0.27);
+        strip.at = m_titleTop;
         strip.before = pt(30);
         break;
     case Kind::Mark:

@@ -35,6 +35,7 @@ private:
     TextRow m_row;
     Frame m_frame;
     double m_pageHeight;
+    double m_titleTop = 0; ///< at the earliest
     const report::CoverPage &m_cover;
     FactBlock m_facts;
     std::vector<Piece> m_strips;

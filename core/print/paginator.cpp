@@ -72,6 +72,15 @@ double Paginator::leastHeight(const Next &next) const
     return next.strip.height <= whole / 2 ? next.strip.height : std::min(next.strip.height, whole * leastShare);
 }
 
+/// Two rows that would fill much of a page are no pair: to keep them together would leave as much of it white.
+bool Paginator::staysWithNext(std::size_t ahead)
+{
+    const Strip &strip = m_ahead[ahead].strip;
+    if (strip.keepWithNext || !strip.pairWithNext || !load(ahead + 1))
+        return strip.keepWithNext;
+    return strip.height + m_ahead[ahead + 1].strip.height <= room().height() * leastShare;
+}
+
 /// The next strip with all that must stay with it, `most` strips of it.
 double Paginator::chainHeight(bool pageTop, std::size_t most)
 {
@@ -79,14 +88,16 @@ double Paginator::chainHeight(bool pageTop, std::size_t most)
     for (std::size_t i = 0; i < most && load(i); ++i) {
         const Next &next = m_ahead[i];
         const bool first = i == 0;
-        if (!first && (next.strip.newPage || m_blocks[static_cast<std::size_t>(next.block)].newPage))
+        const bool beginsBlock = next.index == 0 && m_blocks[static_cast<std::size_t>(next.block)].newPage;
+        if (!first && (next.strip.newPage || beginsBlock))
             break;
         if (!(first && pageTop))
             height += next.strip.before;
         if (next.index == 0 || (first && pageTop))
             height += m_blocks[static_cast<std::size_t>(next.block)].layout->headHeight(next.index);
-        height += next.strip.keepWithNext ? next.strip.height : leastHeight(next);
-        if (!next.strip.keepWithNext || height > room().height())
+        const bool stays = staysWithNext(i);
+        height += stays ? next.strip.height : leastHeight(next);
+        if (!stays || height > room().height())
             break;
     }
     return height;

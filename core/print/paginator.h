@@ -46,6 +46,7 @@ struct PagePlan
 /// - what is lower than half a page is never split; what is higher may be split between lines, and goes on for as many
 ///   pages as it needs;
 /// - headings and group names stay with what follows, sums with what is before;
+/// - no low row stands alone on a page, neither a table's first nor its last;
 /// - what a table repeats stands above its first row on every page.
 class Paginator
 {
@@ -65,6 +66,7 @@ private:
 
     bool load(std::size_t ahead);
     double chainHeight(bool pageTop, std::size_t most);
+    bool staysWithNext(std::size_t ahead);
     double leastHeight(const Next &next) const;
     bool needsHead(const Next &next) const;
     void place(const Next &next);

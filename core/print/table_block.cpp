@@ -31,6 +31,19 @@ bool sums(RowKind kind)
     return kind == RowKind::Subtotal || kind == RowKind::Total;
 }
 
+/// `pattern`: "%1 (continued)".
+void sayContinued(report::Paragraph &name, const QString &pattern)
+{
+    const qsizetype at = pattern.indexOf("%1"_L1);
+    if (at < 0) {
+        name.runs.push_back({u" "_s + pattern, report::Style::Muted});
+        return;
+    }
+    if (at > 0)
+        name.runs.insert(name.runs.begin(), {pattern.first(at), report::Style::Muted});
+    name.runs.push_back({pattern.sliced(at + 2), report::Style::Muted});
+}
+
 } // namespace
 
 TableBlock::TableBlock(Words &words, const Frame &frame, const report::Table &table, const report::Document &document,
@@ -175,6 +188,9 @@ Strip TableBlock::strip(int index)
     strip.height = rowHeight(row(index), Place::Body);
     const bool sumFollows = index + 1 < count() && sums(row(index + 1).kind);
     strip.keepWithNext = names(row(index).kind) || sumFollows;
+    const auto rows = m_table.rows.begin();
+    const bool first = std::all_of(rows, rows + index, [](const Row &each) { return names(each.kind); });
+    strip.pairWithNext = index + 2 == count() || (first && index + 1 < count());
     return strip;
 }
 
@@ -194,17 +210,13 @@ std::vector<int> TableBlock::openGroups(int index) const
 Row TableBlock::continuedRow(const Row &group) const
 {
     Row copy = group;
-    if (copy.cells.empty() || copy.cells.front().paragraphs.empty())
+    if (copy.cells.empty())
         return copy;
-    auto &runs = copy.cells.front().paragraphs.front().runs;
-    const qsizetype at = m_document.continued.indexOf("%1"_L1);
-    if (at < 0) {
-        runs.push_back({u" "_s + m_document.continued, report::Style::Muted});
-        return copy;
-    }
-    if (at > 0)
-        runs.insert(runs.begin(), {m_document.continued.first(at), report::Style::Muted});
-    runs.push_back({m_document.continued.sliced(at + 2), report::Style::Muted});
+    std::vector<report::Paragraph> &name = copy.cells.front().paragraphs;
+    const QStringList patterns = m_document.continued.split(u'\n');
+    const std::size_t languages = std::min(name.size(), static_cast<std::size_t>(patterns.size()));
+    for (std::size_t i = 0; i < languages; ++i)
+        sayContinued(name[i], patterns.at(static_cast<qsizetype>(i)));
     return copy;
 }
 

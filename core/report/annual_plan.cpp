@@ -26,7 +26,7 @@ QString shortFingerprint(const QString &digits)
 
 QString title(const PlanContext &context)
 {
-    return context.words.first().translate("AnnualPlan", "Annual action plan") + u' ' + context.plan.code;
+    return context.label(QT_TRANSLATE_NOOP("AnnualPlan", "Annual action plan")) + u' ' + context.plan.code;
 }
 
 /// In what state the plan is printed, in a few words.
@@ -76,8 +76,8 @@ std::vector<Paragraph> remarks(const PlanContext &context)
         remarks.push_back(paragraph(label));
         remarks.push_back(paragraph(context.options.adopted->fingerprint));
     }
-    remarks.push_back(paragraph(stateText(context.options, context.words.first())));
-    return remarks;
+    return joined(std::move(remarks), context.words.paragraphs(
+                                          [&](const Phrases &phrases) { return stateText(context.options, phrases); }));
 }
 
 } // namespace
@@ -168,16 +168,17 @@ Document annualPlan(const Snapshot &snapshot, const AnnualPlanOptions &options)
                               countMoney(snapshot, Scope::of(plan->id))};
 
     Document document;
-    const Phrases &phrases = context.words.first();
     document.title = title(context);
-    document.subtitle = planState(context, phrases);
+    document.subtitle = context.words.label([&](const Phrases &phrases) { return planState(context, phrases); });
     describe(document, context, options);
     if (options.adopted && !options.adopted->fingerprint.isEmpty()) {
-        document.fingerprint =
-            phrases.translate("AnnualPlan", "Adopted version: %1").arg(shortFingerprint(options.adopted->fingerprint));
+        document.fingerprint = context.words.label([&](const Phrases &phrases) {
+            return phrases.translate("AnnualPlan", "Adopted version: %1")
+                .arg(shortFingerprint(options.adopted->fingerprint));
+        });
     }
     if (!isInOperation(*plan))
-        document.watermark = phrases.translate("AnnualPlan", "DRAFT");
+        document.watermark = context.label(QT_TRANSLATE_NOOP("AnnualPlan", "DRAFT"));
     addCover(context, document.blocks);
     addSummary(context, document.blocks);
     addMatrix(context, document.blocks);

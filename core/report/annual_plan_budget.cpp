@@ -101,7 +101,8 @@ Grid byFunderAndQuarter(const C &context)
 {
     Grid grid;
     for (int number = 1; number <= 4; ++number)
-        grid.columns.push_back({paragraph(context.words.first().translate("AnnualPlan", "Q%1").arg(number))});
+        grid.columns.push_back(context.words.paragraphs(
+            [number](const Phrases &phrases) { return phrases.translate("AnnualPlan", "Q%1").arg(number); }));
     grid.columns.push_back(context.words.paragraphs(context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Outside the year"))));
     for (const MoneyGroup &group : moneyBy(context.snapshot, context.money, MoneyBy::Funder)) {
         Grid::Line line{funderName(context, group.row), std::vector<qint64>(kQuarterColumns, 0)};
@@ -150,10 +151,10 @@ void addQuarterChart(const C &context, const Grid &grid, Blocks &blocks)
         return;
     StackedChart chart;
     for (const Grid::Line &line : grid.lines)
-        chart.series.push_back(plainText(line.name.front()));
+        chart.series.push_back(plainText(line.name).replace(u'\n', u" / "_s));
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
         StackedChart::Bar bar;
-        bar.label = plainText(grid.columns[column].front());
+        bar.label = plainText(grid.columns[column]);
         for (const Grid::Line &line : grid.lines)
             bar.values.push_back(double(line.values[column]));
         bar.totalText = context.amount(grid.columnSum(column));

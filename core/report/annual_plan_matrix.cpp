@@ -254,7 +254,8 @@ Table emptyMatrix(const C &context)
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Expected result")));
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Lead and partners")));
     for (int number = 1; number <= kQuarters; ++number) {
-        header.cells.push_back(cell(context.words.first().translate("AnnualPlan", "Q%1").arg(number)));
+        header.cells.push_back(cell(context.words.paragraphs(
+            [number](const Phrases &phrases) { return phrases.translate("AnnualPlan", "Q%1").arg(number); })));
         header.cells.back().align = Align::Center;
     }
     header.cells.push_back(context.head(QT_TRANSLATE_NOOP("AnnualPlan", "Place")));
@@ -314,7 +315,6 @@ void addTimeline(const C &context, Blocks &blocks)
 {
     const Wording &words = context.words;
     blocks.emplace_back(words.heading(1, context.say(QT_TRANSLATE_NOOP("AnnualPlan", "Timeline")), u"timeline"_s));
-    const Phrases &phrases = words.first();
     const int year = int(context.plan.year.value_or(0));
     QDate from = context.plan.period.from.isValid() ? context.plan.period.from : QDate(year, 1, 1);
     from = QDate(from.year(), from.month(), 1);
@@ -336,14 +336,16 @@ void addTimeline(const C &context, Blocks &blocks)
     };
 
     Timeline timeline;
-    for (int i = 0; i < months; ++i)
-        timeline.periods.push_back(
-            phrases.locale().standaloneMonthName(from.addMonths(i).month(), QLocale::ShortFormat));
+    for (int i = 0; i < months; ++i) {
+        timeline.periods.push_back(words.sentence([&](const Phrases &phrases) {
+            return phrases.locale().standaloneMonthName(from.addMonths(i).month(), QLocale::ShortFormat);
+        }));
+    }
     for (const Activity *activity : context.own + context.shown) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
         Timeline::Line line;
-        line.label = activity->code + u' ' + words.line(activity->title);
+        line.label = activity->code + u' ' + plainText(words.text(activity->title));
         line.planned = span(activity->planned, activity->planned.from);
         if (!context.isFrozen() && activity->actual.from.isValid())
             line.actual = span(activity->actual, context.options.printedOn);

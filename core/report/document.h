@@ -202,7 +202,7 @@ struct BarChart
 {
     struct Bar
     {
-        QString label;
+        QString label;    ///< one line a language, as all labels of charts
         double value = 0; ///< >= 0
         QString valueText;
         std::optional<double> target; ///< >= 0, in the same unit
@@ -262,7 +262,7 @@ struct Timeline
 
         bool operator==(const Line &) const = default;
     };
-    std::vector<QString> periods; ///< names: T1, T2, ... or months; never empty
+    std::vector<QString> periods; ///< names, one line a language: T1, T2, ... or months; never empty
     std::vector<Line> lines;
     std::optional<double> today;                                                      ///< a dashed line
     QString plannedLegend, actualLegend, milestoneLegend, reachedLegend, todayLegend; ///< empty: left out
@@ -322,10 +322,11 @@ struct Document
     QString author;
     QString language;    ///< BCP 47: "fr", "en"; of a bilingual edition its first language
     QString fingerprint; ///< with its label; on every page, or empty
-    QString footer;      ///< date and state of the file; on every page
+    QString footer;      ///< date and state of the file, one line a language; on every page
     QString watermark;   ///< a word behind every page ("PROJET"), or empty
-    QString pageNumber;  ///< "page %1 of %2", translated; %1 the page, %2 their number
-    QString continued;   ///< "%1 (continued)", for a group's name repeated on the next page; empty: not repeated
+    QString pageNumber;  ///< "page %1 of %2", translated, one line a language; %1 the page, %2 their number
+    QString continued;   ///< "%1 (continued)", for a group's name repeated on the next page, one line for each language
+                         ///< that the name has; empty: not repeated
     Orientation orientation = Orientation::Portrait;
     std::vector<Block> blocks;
 

@@ -85,7 +85,7 @@ void addFunderChart(const C &context, const QList<MoneyGroup> &funders, Blocks &
         const double spent = double(funder.sums.spent);
         const double committed = std::max(double(funder.sums.committed), spent);
         const double planned = std::max(double(funder.sums.planned), committed);
-        chart.bars.push_back({plainText(funderName(context, funder.row).front()),
+        chart.bars.push_back({plainText(funderName(context, funder.row)),
                               {spent, committed - spent, planned - committed},
                               context.amount(funder.sums.planned)});
     }

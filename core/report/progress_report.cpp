@@ -100,7 +100,7 @@ void addCover(const C &context, Blocks &blocks)
     }
     if (const std::optional<Fact> open = notSettledYet(context, context.plans))
         cover.facts.push_back(*open);
-    cover.remarks.push_back(paragraph(stateText(context.options, words.first())));
+    cover.remarks = words.paragraphs([&](const Phrases &phrases) { return stateText(context.options, phrases); });
     blocks.emplace_back(std::move(cover));
 }
 
@@ -204,11 +204,10 @@ Document progressReport(const Snapshot &snapshot, const ProgressReportOptions &o
                     lateOn(snapshot, options.scope, day),
                     carriedOn(snapshot)};
     Document document;
-    const Phrases &phrases = context.words.first();
-    document.title = phrases.translate("ProgressReport", "Progress report");
+    document.title = context.label(QT_TRANSLATE_NOOP("ProgressReport", "Progress report"));
     if (const QString code = scopeCode(context); !code.isEmpty())
         document.title += u' ' + code;
-    document.subtitle = periodName(period, phrases);
+    document.subtitle = context.words.label([&](const Phrases &phrases) { return periodName(period, phrases); });
     describe(document, context, options);
     addCover(context, document.blocks);
     addSummary(context, document.blocks);

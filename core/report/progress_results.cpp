@@ -90,7 +90,7 @@ void addResultsChart(const C &context, const QList<const Indicator *> &indicator
         const bool falling = indicator->direction == Direction::Decrease;
         const double share = falling ? value.share.value_or(0) : value.value->toDouble() / target;
         BarChart::Bar bar;
-        bar.label = context.words.line(indicator->title);
+        bar.label = plainText(context.words.text(indicator->title));
         bar.value = std::clamp(share, 0.0, kFarthest);
         bar.valueText = valueOf(value, phrases);
         bar.target = 1;
@@ -244,7 +244,7 @@ void addPeopleChart(const C &context, const QList<PeopleGroup> &groups, PeopleBy
                     context.label(QT_TRANSLATE_NOOP("ProgressReport", "Sex not recorded"))};
     for (const PeopleGroup &group : groups) {
         const People &people = group.people;
-        chart.bars.push_back({plainText(groupName(context, group, by).front()),
+        chart.bars.push_back({plainText(groupName(context, group, by)),
                               {double(people.women), double(people.men), double(people.notStated)},
                               context.number(people.total())});
     }

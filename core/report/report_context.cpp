@@ -152,9 +152,9 @@ void describe(Document &document, const ReportContext &context, const PrintedSta
 {
     const Phrases &phrases = context.words.first();
     document.language = languageCode(phrases.language());
-    document.footer = stateText(state, phrases);
-    document.pageNumber = phrases.translate("Report", "page %1 of %2");
-    document.continued = phrases.translate("Report", "%1 (continued)");
+    document.footer = context.words.sentence([&](const Phrases &each) { return stateText(state, each); });
+    document.pageNumber = context.words.sentence(sayShared(QT_TRANSLATE_NOOP("Report", "page %1 of %2")));
+    document.continued = context.words.sentence(sayShared(QT_TRANSLATE_NOOP("Report", "%1 (continued)")));
     if (const Programme *programme = context.snapshot.programme())
         document.author = programme->name.best(phrases.language());
 }

@@ -88,6 +88,8 @@ private slots:
     void headerRepeats();
     void groupsContinue();
     void headingIsNeverAlone();
+    void noRowIsAloneOnAPage();
+    void aFullCoverIsOnePage();
     void groupStaysWithNextRow();
     void sumStaysWithRowBefore();
     void pageNumbers();
@@ -192,6 +194,62 @@ void PrintPagesTest::headingIsNeverAlone()
         if (bookmarks[0].page == 0) // then header and first row stand beneath it
             QVERIFY2(bookmarks[1].y < 841.89 - 45 - 75, qPrintable(QString::number(before)));
     }
+}
+
+void PrintPagesTest::noRowIsAloneOnAPage()
+{
+    const auto rowsOn = [](const test::PdfPage &page) { return page.text().count(u"line0."_s); };
+    for (int rows = 34; rows < 52; ++rows) {
+        // Neither a table's last row on the page behind it, nor its first beneath the heading at a page's foot.
+        Document document = rowsOf(QList<int>(rows, 1));
+        Heading heading;
+        heading.text = u"Second"_s;
+        document.blocks.push_back(heading);
+        document.blocks.push_back(rowsOf({1, 1, 1}).blocks.front());
+        Timeline timeline;
+        timeline.periods = {u"T1"_s, u"T2"_s};
+        for (int i = 0; i < rows; ++i)
+            timeline.lines.push_back({u"line0."_s, false, Timeline::Span{0, 1}, {}, {}});
+        document.blocks.push_back(PageBreak{});
+        document.blocks.push_back(Chart{{}, timeline});
+        const test::PdfContent pdf = printed(document);
+        for (const test::PdfPage &page : pdf.pages)
+            QVERIFY2(rowsOn(page) >= 2, qPrintable(QString::number(rows)));
+        const auto start = static_cast<std::size_t>(pdf.bookmarks.at(0).page);
+        const QString behind = pdf.pages[start].text().section(u"Second"_s, 1);
+        QVERIFY2(behind.count(u"line0."_s) >= 2, qPrintable(QString::number(rows)));
+    }
+    // Rows that take much room each stay where they fit.
+    const test::PdfContent pdf = printed(rowsOf({25, 25, 25}));
+    QCOMPARE(pagesOfRow(pdf, 1), QList<int>{0});
+    QCOMPARE(pagesOfRow(pdf, 2), QList<int>{1});
+}
+
+void PrintPagesTest::aFullCoverIsOnePage()
+{
+    const auto cover = [](int facts) {
+        CoverPage page;
+        page.title = {paragraph(u"Title"_s)};
+        for (int i = 0; i < facts; ++i)
+            page.facts.push_back({u"Label"_s, {paragraph(u"Fact"_s)}});
+        page.remarks = {paragraph(u"Remark"_s)};
+        Document document;
+        document.blocks.push_back(page);
+        return printed(document);
+    };
+    const auto titleOf = [](const test::PdfContent &pdf) {
+        const auto &characters = pdf.pages.front().characters;
+        const auto title = std::find_if(characters.begin(), characters.end(),
+                                        [](const test::PdfCharacter &each) { return each.size > 20; });
+        return title == characters.end() ? 0 : title->y;
+    };
+    const double usual = titleOf(cover(3));
+    QVERIFY(usual > 841.89 * 0.27);
+    QCOMPARE(titleOf(cover(10)), usual);
+    const test::PdfContent full = cover(32); // more than fits beneath a title that does not rise
+    QCOMPARE(full.pages.size(), std::size_t(1));
+    QVERIFY(full.pages.front().contains(u"Remark"_s));
+    QVERIFY(titleOf(full) < usual);
 }
 
 void PrintPagesTest::groupStaysWithNextRow()

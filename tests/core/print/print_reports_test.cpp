@@ -54,6 +54,8 @@ class PrintReportsTest : public QObject
 private slots:
     void everythingIsOnThePages_data();
     void everythingIsOnThePages();
+    void aBilingualEditionSpeaksBothOnEveryPage_data();
+    void aBilingualEditionSpeaksBothOnEveryPage();
 };
 
 void PrintReportsTest::everythingIsOnThePages_data()
@@ -103,6 +105,48 @@ void PrintReportsTest::everythingIsOnThePages()
         for (const QString &line : text.split(u'\n'))
             QVERIFY2(printed.contains(dense(line)), qPrintable(line));
     }
+}
+
+void PrintReportsTest::aBilingualEditionSpeaksBothOnEveryPage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("foot");
+    QTest::addColumn<QStringList>("charts");
+    QTest::newRow("plan") << u"plan"_s
+                          << QStringList{u"Plan d’action annuel / Annual action plan MA-SN-2020"_s, u"état actuel"_s,
+                                         u"present state"_s}
+                          << QStringList{u"févr."_s,
+                                         u"Feb"_s,
+                                         u"T1"_s,
+                                         u"Q1"_s,
+                                         u"Atelier sur les retours"_s,
+                                         u"Workshop on returns"_s,
+                                         u"Union européenne / European Union"_s};
+    QTest::newRow("progress") << u"progress"_s
+                              << QStringList{u"Rapport d’avancement / Progress report"_s, u"Année 2020 / Year 2020"_s}
+                              << QStringList{u"Sénégal"_s, u"Senegal"_s};
+}
+
+void PrintReportsTest::aBilingualEditionSpeaksBothOnEveryPage()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, foot);
+    QFETCH(QStringList, charts);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(print::writePdf(print::Pages::layOut(made(name, report::Edition::Bilingual)), buffer, {}).ok());
+    const test::PdfContent pdf = test::readPdf(buffer.data());
+    foot += {u"Imprimé le 01/08/2020"_s, u"Printed on 1 Aug 2020"_s};
+    QString all;
+    for (std::size_t i = 0; i < pdf.pages.size(); ++i) {
+        const QString page = dense(pdf.pages[i].text());
+        for (const QString &words : foot + QStringList{u"page %1 sur %2"_s.arg(i + 1).arg(pdf.pages.size()),
+                                                       u"page %1 of %2"_s.arg(i + 1).arg(pdf.pages.size())})
+            QVERIFY2(page.contains(dense(words)), qPrintable(words + u" on page "_s + QString::number(i + 1)));
+        all += page;
+    }
+    for (const QString &words : charts)
+        QVERIFY2(all.contains(dense(words)), qPrintable(words));
 }
 
 QTEST_MAIN(PrintReportsTest)

@@ -60,6 +60,7 @@ private slots:
 
     void hasAllItsSections();
     void speaksTheEditionsLanguages();
+    void aBilingualEditionSpeaksBothEverywhere();
     void theAdoptedVersionBearsItsFingerprint();
     void thePresentStateOfAnAdoptedPlanIsMarked();
     void aDraftSaysSo();
@@ -132,6 +133,42 @@ void AnnualPlanTest::speaksTheEditionsLanguages()
     const Row row = rowOf(print(Edition::Bilingual), u"MA-SN-2020-01"_s);
     QVERIFY(!row.cells.at(1).paragraphs.at(0).runs.at(0).style.testFlag(Style::Muted));
     QVERIFY(row.cells.at(1).paragraphs.at(1).runs.at(0).style.testFlag(Style::Muted));
+}
+
+void AnnualPlanTest::aBilingualEditionSpeaksBothEverywhere()
+{
+    const Document document = print(Edition::Bilingual);
+    QCOMPARE(document.title, u"Plan d’action annuel / Annual action plan MA-SN-2020"_s);
+    QCOMPARE(document.subtitle,
+             u"état actuel, modifié depuis l’adoption / present state, modified since the adoption"_s);
+    QCOMPARE(document.footer, u"Imprimé le 01/08/2020, fichier de 321 modifications, état 3f2a 91bc\n"
+                              "Printed on 1 Aug 2020, file with 321 modifications, state 3f2a 91bc"_s);
+    QCOMPARE(document.pageNumber, u"page %1 sur %2\npage %1 of %2"_s);
+    QCOMPARE(document.continued, u"%1 (suite)\n%1 (continued)"_s);
+    QVERIFY(plainText(blockOf<CoverPage>(document)->remarks).contains(u"Printed on 1 Aug 2020"_s));
+
+    QList<const Chart *> charts;
+    for (const Block &block : document.blocks) {
+        if (const auto *chart = std::get_if<Chart>(&block))
+            charts.append(chart);
+    }
+    QCOMPARE(charts.size(), 2);
+    const Timeline &timeline = std::get<Timeline>(charts.at(0)->drawing);
+    QCOMPARE(timeline.periods.at(1), u"févr.\nFeb"_s);
+    QCOMPARE(timeline.lines.at(0).label, u"MA-SN-2020-01 Atelier sur les retours\nWorkshop on returns"_s);
+    QCOMPARE(timeline.plannedLegend, u"prévu / planned"_s);
+    const StackedChart &quarters = std::get<StackedChart>(charts.at(1)->drawing);
+    QCOMPARE(quarters.bars.at(0).label, u"T1\nQ1"_s);
+    const QStringList funders(quarters.series.begin(), quarters.series.end());
+    QVERIFY2(funders.contains(u"Union européenne / European Union"_s), qPrintable(funders.join(u'|')));
+
+    m_options.adopted = adoptedVersion(m_sample, *m_sample.find(sample::id<Baseline>(1)));
+    const QString digits = u"aaaa\u00A0aaaa\u00A0aaaa\u00A0aaaa"_s;
+    QCOMPARE(print(Edition::Bilingual).fingerprint,
+             u"Version adoptée\u00A0: "_s + digits + u" / Adopted version: "_s + digits);
+    m_options.adopted.reset();
+    m_options.plan = sample::id<Plan>(2);
+    QCOMPARE(print(Edition::Bilingual).watermark, u"PROJET / DRAFT"_s);
 }
 
 void AnnualPlanTest::theAdoptedVersionBearsItsFingerprint()

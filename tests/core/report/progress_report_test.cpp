@@ -352,6 +352,25 @@ void ProgressReportTest::speaksTheEditionsLanguages()
     const QString both = textsOf(make()).join(u'\n');
     QVERIFY(both.contains(u"Workshop on returns"_s) && both.contains(u"Atelier sur les retours"_s));
     QVERIFY(both.contains(u"Results against their targets"_s) && both.contains(u"Résultats et cibles"_s));
+    // On every page and in the charts, too.
+    const Document document = make();
+    QCOMPARE(document.title, u"Rapport d’avancement / Progress report"_s);
+    QCOMPARE(document.subtitle, u"Année 2020 / Year 2020"_s);
+    QVERIFY(document.footer.contains(u"Imprimé le 15/01/2021"_s) &&
+            document.footer.contains(u"\nPrinted on 15 Jan 2021"_s));
+    QStringList labels;
+    for (const Block &block : document.blocks) {
+        const auto *chart = std::get_if<Chart>(&block);
+        if (const auto *bars = chart ? std::get_if<BarChart>(&chart->drawing) : nullptr) {
+            for (const BarChart::Bar &bar : bars->bars)
+                labels.append(bar.label);
+        } else if (const auto *stacked = chart ? std::get_if<StackedChart>(&chart->drawing) : nullptr) {
+            for (const StackedChart::Bar &bar : stacked->bars)
+                labels.append(bar.label);
+        }
+    }
+    QVERIFY2(labels.contains(u"Sénégal\nSenegal"_s), qPrintable(labels.join(u'|')));
+    QVERIFY2(labels.contains(u"Union européenne\nEuropean Union"_s), qPrintable(labels.join(u'|')));
 }
 
 void ProgressReportTest::periodsAreCalledByTheirNames()
