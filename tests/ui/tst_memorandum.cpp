@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QTableView>
 
@@ -67,6 +68,29 @@ private slots:
             table->setCurrentIndex(table->model()->index(i, 0));
             driver.settle();
             QCOMPARE(driver.find<FactTable>(u"servingActivities"_s)->rowCount(), int(coverage.at(i).activities.size()));
+        }
+    }
+
+    void aMonthStandsThereAsItIsTyped()
+    {
+        WindowDriver driver;
+        driver.start(driver.demonstration());
+        const IdOf<Memorandum> memorandum = open(driver).id;
+        const auto signedOn = [&] { return driver.workspace().snapshot().find(memorandum)->signedOn; };
+        auto *line = driver.find<QLineEdit>(u"memorandum_signed_onEditorInput"_s);
+        QCOMPARE(line->text(), u"06/2013"_s);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"02/2014"_s);
+        QVERIFY(driver.window().content().commitPending());
+        driver.settle();
+        QCOMPARE(signedOn(), (PartialDate{2014, 2, 0}));
+        QCOMPARE(line->text(), u"02/2014"_s);
+        for (const auto &[canonical, shown] :
+             {std::pair(QByteArray("2014-02-25"), u"25/02/2014"_s), std::pair(QByteArray("2014"), u"2014"_s)}) {
+            QVERIFY(driver.workspace().run(setFields(EntityKind::Memorandum, memorandum, {{"signed_on", canonical}})));
+            driver.settle();
+            QCOMPARE(line->text(), shown);
         }
     }
 

@@ -41,6 +41,22 @@ QString typedNumber(const QByteArray &canonical, const Phrases &phrases)
     return QString::fromLatin1(canonical).replace(u'.', phrases.locale().decimalPoint());
 }
 
+/// A day, a month or a year as it is typed again, in both languages, and as the fields for days show theirs:
+/// `25/02/2019`, `06/2013`, `2013`.
+QString typedDate(const QByteArray &canonical)
+{
+    QStringList parts = QString::fromLatin1(canonical).split(u'-');
+    std::reverse(parts.begin(), parts.end());
+    return parts.join(u'/');
+}
+
+QString typedAgain(const FieldInfo &field, const QByteArray &canonical, const Phrases &phrases)
+{
+    if (field.type == FieldType::PartialDate)
+        return typedDate(canonical);
+    return isNumeric(field.type) ? typedNumber(canonical, phrases) : QString::fromUtf8(canonical);
+}
+
 /// In groups of three, so that millions are not miscounted. By spaces in every language: a comma may be the point.
 QString groupedNumber(const QByteArray &canonical, const Phrases &phrases)
 {
@@ -69,7 +85,7 @@ LineEditor::LineEditor(const FieldInfo &field, const Phrases &phrases, Style sty
 
 void LineEditor::setValue(const QByteArray &canonical)
 {
-    m_line->setText(isNumeric(m_field.type) ? typedNumber(canonical, m_phrases) : QString::fromUtf8(canonical));
+    m_line->setText(typedAgain(m_field, canonical, m_phrases));
     m_line->setCursorPosition(0);
     rememberShown();
 }

@@ -3,8 +3,10 @@
 #include "ui/models/activity_table_model.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/owned_rows_model.h"
+#include "ui/models/table_copy.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace tandem;
@@ -73,6 +75,33 @@ private slots:
         QVERIFY(model.enter(cell("lead"), u"ministry of economy"_s).ok());
         QCOMPARE(Id(file.activity(id).lead), file.ministry);
         QVERIFY(!(model.flags(cell("budget")) & Qt::ItemIsEditable));
+    }
+
+    void copiedAmountsAreNumbersOfTheLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("French") << Language::French << u"1234567,50"_s;
+        QTest::newRow("English") << Language::English << u"1234567.50"_s;
+    }
+
+    void copiedAmountsAreNumbersOfTheLanguage()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, amount);
+        PlanFixture file(language);
+        const Id activity = file.addActivity("Visite", "Visit");
+        file.add(EntityKind::BudgetLine, {{"activity", activity.hex()},
+                                          {"funder", file.funder.hex()},
+                                          {"category", "travel"},
+                                          {"planned", "123456750 EUR"}});
+        ActivityTableModel model(*file.workspace, file.context.phrases, file.context.today);
+        model.setPlan(file.plan);
+        const auto copy = copyRows(model, {0}, {model.columnOf("budget")});
+        QCOMPARE(copy->text(),
+                 amount + u'\n'); // no spaces between groups, no currency: a spreadsheet calculates with it
+        QVERIFY(copy->html().contains(u"sdval=\"1234567.50\""_s)); // the same in every language
+        QVERIFY(copy->html().contains(u'>' + amount + u"</td>"));
     }
 
     void oldersAndLateAreMarked()
