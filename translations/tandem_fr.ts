@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Choices: %1.</source>
-        <translation>Choix possibles&#xa0;: %1.</translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The fields of %1: %2.</source>

@@ -111,12 +111,13 @@ Result<QHash<Id, PlanAttachments>> attachmentsByPlan(const Workspace &workspace)
     return result;
 }
 
-Result<qint64> prepareMission(Workspace &workspace, const QString &path, const MissionChoice &choice, const QString &by)
+Result<qint64> prepareMission(Workspace &workspace, const QString &path, const MissionChoice &choice, const QString &by,
+                              const MissionProgress &progress)
 {
     const Result<MissionContents> contents = missionContents(workspace, choice);
     if (!contents)
         return contents.error();
-    if (Result<void> made = workspace.copyForMission(path, contents->without, by); !made)
+    if (Result<void> made = workspace.copyForMission(path, contents->without, by, progress); !made)
         return made.error();
     return QFileInfo(path).size();
 }

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace tandem {
 
 class Workspace;
@@ -47,10 +49,13 @@ struct PlanAttachments
 /// Of the plans that have any.
 Result<QHash<Id, PlanAttachments>> attachmentsByPlan(const Workspace &workspace);
 
+/// How much of the copy is written and verified, from 0 to 1; false: stop. It must not write to the open file.
+using MissionProgress = std::function<bool(double part)>;
+
 /// Writes a complete, verified copy that replaces what is at `path`, and remembers that it is under way; the finished
 /// file's size in bytes. `by`: who is named as its maker when nobody has entered the workspace. FileExists for the open
-/// file itself, OutputNotWritten, FileDamaged.
+/// file itself, OutputNotWritten, FileDamaged, Cancelled: what is at `path` stays as it was.
 Result<qint64> prepareMission(Workspace &workspace, const QString &path, const MissionChoice &choice,
-                              const QString &by = {});
+                              const QString &by = {}, const MissionProgress &progress = {});
 
 } // namespace tandem

@@ -11,18 +11,56 @@ namespace tandem {
 
 namespace {
 
+// How long things take, as bytes that are read and hashed meanwhile.
+constexpr double kReplayed = 60'000; ///< a transaction
+constexpr double kDigested = 10'000; ///< what it left in the tables, twice
+constexpr double kLooked = 50;       ///< what SQLite does between two looks of a Watch
+
+/// Tells how far a check is, and ends it when it is to stop.
+class Told
+{
+public:
+    Told(const Store::Progress &progress, double all) : m_progress(progress), m_all(std::max(all, 1.0)) {}
+    void to(double done)
+    {
+        m_done = std::max(m_done, done);
+        if (!goesOn())
+            throw SqlFailure{Error{ErrorCode::Cancelled, {}, {}, {}}};
+    }
+    void add(double done) { to(m_done + done); }
+    /// For a Watch, where nothing can be counted: it moves as long as SQLite does, but no further than this.
+    std::function<bool()> upTo(double end)
+    {
+        if (!m_progress)
+            return {};
+        return [this, end] {
+            m_done = std::max(m_done, std::min(m_done + kLooked, end));
+            return goesOn();
+        };
+    }
+
+private:
+    bool goesOn() const { return !m_progress || m_progress(std::min(m_done / m_all, 1.0)); }
+
+    const Store::Progress &m_progress;
+    double m_all;
+    double m_done = 0;
+};
+
 class BodySource final : public TransactionSource
 {
 public:
-    explicit BodySource(Database &database)
+    BodySource(Database &database, Told &told)
         : m_query(database, "SELECT id,body FROM tx ORDER BY t"),
-          m_held(database, "SELECT id,body FROM held ORDER BY id")
+          m_held(database, "SELECT id,body FROM held ORDER BY id"),
+          m_told(told)
     {
     }
 
     Result<std::optional<Item>> next() override
     {
         return guarded([&]() -> std::optional<Item> {
+            m_told.add(kReplayed);
             if (!m_journalDone && m_query.step())
                 return Item{m_query.id(0), m_query.text(1).toByteArray()};
             m_journalDone = true;
@@ -35,6 +73,7 @@ public:
 private:
     Statement m_query;
     Statement m_held;
+    Told &m_told;
     bool m_journalDone = false;
 };
 
@@ -81,11 +120,17 @@ QByteArray Store::Private::digest()
     return hash.result();
 }
 
-Result<QStringList> Store::check()
+Result<QStringList> Store::check(const Progress &progress)
 {
     QStringList findings;
     return guarded([&] {
+        const auto bytes = double(d->database.number("PRAGMA page_count") * d->database.number("PRAGMA page_size"));
+        const double replaying = 2 * bytes;
+        const double digesting = replaying + kReplayed * double(transactionCount());
+        const double end = digesting + kDigested * double(transactionCount());
+        Told told(progress, end);
         {
+            const Watch watch(d->database, told.upTo(bytes));
             Statement query(d->database, "PRAGMA quick_check(20)");
             while (query.step()) {
                 if (query.text(0) != "ok")
@@ -94,11 +139,13 @@ Result<QStringList> Store::check()
         }
         if (!findings.isEmpty())
             return findings;
+        told.to(bytes);
         if (!hasExpectedSchema(d->database, schemaVersion(), true))
             findings.append(u"the journal's tables are not those of this version"_s);
         {
             Statement query(d->database, "SELECT id,body FROM tx ORDER BY t");
             while (query.step()) {
+                told.add(double(query.text(1).size()));
                 if (transactionId(query.text(1)) != query.id(0))
                     findings.append(u"transaction %1: its bytes are not those of its id"_s.arg(
                         QString::fromLatin1(query.id(0).hex())));
@@ -107,6 +154,7 @@ Result<QStringList> Store::check()
         {
             Statement query(d->database, "SELECT hash,data FROM blob WHERE data IS NOT NULL");
             while (query.step()) {
+                told.add(double(query.blob(1).size()));
                 if (QCryptographicHash::hash(query.blob(1), QCryptographicHash::Sha256) != query.blob(0))
                     findings.append(u"blob %1: its bytes are not those of its hash"_s.arg(
                         QString::fromLatin1(query.blob(0).toByteArray().toHex())));
@@ -114,11 +162,15 @@ Result<QStringList> Store::check()
         }
         if (!findings.isEmpty())
             return findings;
+        told.to(replaying);
         Store again(Private::inMemory(d->document, d->path));
-        BodySource source(d->database);
+        BodySource source(d->database, told);
         const Result<IngestReport> report = again.ingest(source, QDateTime::fromMSecsSinceEpoch(0));
         if (!report)
             throw SqlFailure{report.error()};
+        told.to(digesting);
+        const Watch watch(d->database, told.upTo(end));
+        const Watch watchAgain(again.d->database, told.upTo(end));
         if (again.d->digest() != d->digest())
             findings.append(u"the journal does not produce these tables"_s);
         return findings;

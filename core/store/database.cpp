@@ -18,6 +18,7 @@ constexpr char kLargeCache[] = "PRAGMA cache_size=-65536";
 
 // What one call may do: much more than any of ours needs, for a file of no size and for each of its bytes.
 constexpr int kTurn = 1000; ///< steps between two looks
+constexpr int kLook = 10;   ///< the same under a Watch: a few of them move whole contents
 constexpr qint64 kBytesPerTurn = 50;
 constexpr qint64 kFreeRows = 50'000;
 constexpr qint64 kBytesPerRow = 4; ///< the least that a row takes
@@ -90,8 +91,7 @@ void Database::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 1'000'000);
     sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
     sqlite3_set_authorizer(m_handle, &Database::authorize, this);
-    if (m_path != u":memory:"_s) // what stands there was written by ourselves
-        sqlite3_progress_handler(m_handle, kTurn, &Database::goesOn, this);
+    setWatch({});
     execute("PRAGMA trusted_schema=OFF");
     Statement(*this, "SELECT 1 FROM sqlite_master"); // reads the descriptions, before anything long is begun
     execute("PRAGMA cell_size_check=ON");
@@ -133,9 +133,40 @@ int Database::authorize(void *self, int action, const char *first, const char *s
 int Database::goesOn(void *self)
 {
     auto *database = static_cast<Database *>(self);
+    if (database->m_watch) {
+        database->m_stopped = !database->m_watch();
+        if (database->m_stopped)
+            return 1;
+        if (++database->m_looks % (kTurn / kLook) != 0 || database->m_path == u":memory:"_s)
+            return 0;
+    }
     if (++database->m_turns <= kFreeTurns || database->m_turns % 256 != 0)
         return 0;
     return database->m_turns - kFreeTurns > QFileInfo(database->m_path).size() / kBytesPerTurn ? 1 : 0;
+}
+
+void Database::setWatch(std::function<bool()> watch)
+{
+    m_watch = std::move(watch);
+    m_stopped = false;
+    if (m_watch || m_path != u":memory:"_s) // what stands there was written by ourselves
+        sqlite3_progress_handler(m_handle, m_watch ? kLook : kTurn, &Database::goesOn, this);
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+void Database::syncCopy() const
+{
+    const char *name = sqlite3_db_name(m_handle, 2); // behind "main" and "temp"; SQLite chooses it
+    sqlite3_file *file = nullptr;
+    if (name && sqlite3_file_control(m_handle, name, SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file->pMethods)
+        file->pMethods->xSync(file, SQLITE_SYNC_NORMAL); // what fails here fails again at the end
 }
 
 void Database::boundRows(qint64 rows) const
@@ -201,8 +232,9 @@ void Database::fail(int code) const
     case SQLITE_NOTADB: // its first bytes were looked at before (probeFile)
     case SQLITE_ERROR:  // our statements are right: it is the tables that are not what they should be
     case SQLITE_TOOBIG:
-    case SQLITE_INTERRUPT: // by goesOn()
         throw error(ErrorCode::FileDamaged);
+    case SQLITE_INTERRUPT: // by goesOn()
+        throw m_stopped ? SqlFailure{Error{ErrorCode::Cancelled, {}, {}, {}}} : error(ErrorCode::FileDamaged);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw error(ErrorCode::FileInUse);
@@ -228,6 +260,16 @@ WriteGate::~WriteGate()
     --m_database.m_gates;
     if (m_purpose == Purpose::Backup)
         m_database.setBackup(false);
+}
+
+Watch::Watch(Database &database, std::function<bool()> goesOn) : m_database(database)
+{
+    m_database.setWatch(std::move(goesOn));
+}
+
+Watch::~Watch()
+{
+    m_database.setWatch({});
 }
 
 LargeCache::LargeCache(Database &database) : m_database(database)

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 struct sqlite3;
@@ -67,6 +68,10 @@ public:
     QByteArray text(const QByteArray &sql);
 
     bool inTransaction() const;
+    /// Whether another file stands under its name by now, or none.
+    bool hasMoved() const;
+    /// What stands in the copy that VACUUM INTO is making is brought to its disk; called from a Watch.
+    void syncCopy() const;
     /// How many rows the last INSERT, UPDATE or DELETE touched.
     qint64 changedRows() const;
 
@@ -84,15 +89,20 @@ private:
     static constexpr qint64 kFreeTurns = 20'000;
     static constexpr qint64 kTurnsToPrepare = 500;
     friend class WriteGate;
+    friend class Watch;
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *trigger);
     static int goesOn(void *self);
+    void setWatch(std::function<bool()> watch);
     void harden();
     /// VACUUM INTO attaches the copy.
     void setBackup(bool making) noexcept;
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    std::function<bool()> m_watch;
+    int m_looks = 0;        ///< of the watch, towards the next turn
+    bool m_stopped = false; ///< by the watch
     qint64 m_turns = 0;     ///< thousands of steps of SQLite's machine in the present call
     int m_gates = 0;        ///< how many WriteGates are open
     bool m_backup = false;  ///< a WriteGate for a backup is open
@@ -112,6 +122,20 @@ public:
 private:
     Database &m_database;
     Purpose m_purpose;
+};
+
+/// While it lives, `goesOn` is asked between SQLite's steps and ends the call with Cancelled by saying false. It must leave
+/// this connection alone. Nothing where it is empty.
+class Watch
+{
+public:
+    Watch(Database &database, std::function<bool()> goesOn);
+    ~Watch();
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+private:
+    Database &m_database;
 };
 
 /// Room in memory for the pages that a long write comes back to again and again, for as long as this lives.

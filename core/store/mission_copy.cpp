@@ -5,8 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <filesystem>
 #include <functional>
 #include <map>
 
@@ -17,57 +21,195 @@ namespace {
 /// Whoever may open the place that it stands in may read it: on a stick that is another account of another computer.
 constexpr auto kForAnybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
 
+/// Bytes: to bring all of them to a slow stick at the end would hold up the window.
+constexpr qint64 kSyncedAtOnce = 4LL * 1024 * 1024;
+
+// How long things take, as bytes that are read and written on this computer.
+constexpr double kOnStick = 3;
+constexpr double kChecked = 2;
+constexpr double kReplayed = 60'000; ///< of a transaction
+
 Error notWritten(const QString &path, const QString &words = {})
 {
     return {ErrorCode::OutputNotWritten, {path, words}, {}, {}};
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}, {}, {}};
+}
+
+/// The share of a progress that lies between these two.
+Store::Progress within(const Store::Progress &progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [&progress, from, to](double part) { return progress(from + (to - from) * std::clamp(part, 0.0, 1.0)); };
+}
+
+/// Without the pages that hold nothing.
+qint64 bytesIn(Database &database)
+{
+    return (database.number("PRAGMA page_count") - database.number("PRAGMA freelist_count")) *
+           database.number("PRAGMA page_size");
+}
+
+void writeInto(Database &database, const QString &target, const Store::Progress &progress)
+{
+    std::function<bool()> look;
+    qint64 synced = 0;
+    if (progress) {
+        look = [&, expected = double(std::max<qint64>(1, bytesIn(database)))] {
+            const qint64 size = QFileInfo(target).size();
+            if (size - synced >= kSyncedAtOnce) {
+                database.syncCopy();
+                synced = size;
+            }
+            return progress(double(size) / expected);
+        };
+    }
+    const WriteGate gate(database, WriteGate::Purpose::Backup);
+    const Watch watch(database, std::move(look));
+    Statement(database, "VACUUM INTO ?").bindText(1, target.toUtf8()).run();
+}
+
+void removeUnfinished(const QString &part)
+{
+    QFile::remove(part);
+    QFile::remove(part + u"-journal"_s);
+}
+
+/// Held as long as the program is at work that has an intermediate copy there.
+QString lockOf(const QString &place)
+{
+    return place + u"/lock"_s;
+}
+
+/// What copies left behind whose program was ended: nobody holds their locks any more.
+void clearAway(const QDir &folder)
+{
+    const QFileInfoList places =
+        folder.entryInfoList({u"copy-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QFileInfo &place : places) {
+        bool ended = false;
+        {
+            QLockFile lock(lockOf(place.filePath()));
+            lock.setStaleLockTime(0);
+            ended = lock.tryLock();
+        }
+        if (ended)
+            QDir(place.filePath()).removeRecursively();
+    }
+}
+
 } // namespace
 
-Result<void> Store::copyTo(const QString &target, const CopyContents &contents, const QString &workFolder)
+void Store::Private::writeTo(const QString &target, const Progress &progress)
+{
+    if (database.path() != path) { // it was read into memory
+        writeInto(database, target, progress);
+        return;
+    }
+    // Through a connection of its own: whoever is told how far it is may read this store meanwhile.
+    if (database.hasMoved())
+        throw SqlFailure{Error{ErrorCode::FileMoved, {QFileInfo(path).fileName()}, {}, {}}};
+    Database own(path, Database::Mode::ReadOnly);
+    writeInto(own, target, progress);
+}
+
+Store::Private::Shares Store::Private::shares(const QSet<QByteArray> &without)
+{
+    const auto bytes = double(bytesIn(database));
+    double staying = 0;
+    Statement length(database, "SELECT length(data) FROM blob WHERE hash=?");
+    for (const QByteArray &sha256 : without) {
+        length.bindBlob(1, QByteArray::fromHex(sha256));
+        staying += length.step() ? double(length.integer(0)) : 0;
+        length.reset();
+    }
+    const double here = without.isEmpty() ? 0 : bytes;
+    const double there = std::max(0.0, bytes - staying);
+    const double all = here + (kOnStick + kChecked) * there + kReplayed * double(journal->count());
+    return {here / all, (here + kOnStick * there) / all};
+}
+
+void Store::Private::dropContents(const QSet<QByteArray> &dropped, const Progress &progress)
+{
+    Statement drop(database, "UPDATE blob SET data=NULL WHERE hash=?");
+    for (const QByteArray &sha256 : dropped) {
+        drop.bindBlob(1, QByteArray::fromHex(sha256)).run();
+        if (progress && !progress(0))
+            throw SqlFailure{cancelled()};
+    }
+}
+
+Result<void> Store::copyTo(const QString &target, const CopyContents &contents, const QString &workFolder,
+                           const Progress &progress)
 {
     const QString part = target + u".part"_s;
-    QFile::remove(part);
-    // What does not go along is taken away on this computer: a stick is slow, and may have no room for it.
-    const QTemporaryDir place(QDir(workFolder.isEmpty() ? QDir::tempPath() : workFolder).filePath(u"copy-XXXXXX"_s));
-    if (!contents.without.isEmpty() && !place.isValid())
-        return notWritten(target, place.errorString());
-    const QString whole = contents.without.isEmpty() ? part : place.filePath(u"whole.tandem"_s);
+    removeUnfinished(part);
     const auto failed = [&part](const Error &error) {
-        QFile::remove(part);
+        removeUnfinished(part);
         return error;
     };
-    if (const Result<void> made = backUpTo(whole); !made)
-        return failed(made.error());
-    {
+    if (!workFolder.isEmpty())
+        clearAway(QDir(workFolder));
+    const QList<Id> ends = leaves();
+    const Result<Private::Shares> shares = guarded([&] { return d->shares(contents.without); });
+    if (!shares)
+        return failed(shares.error());
+    Result<void> done;
+    if (contents.without.isEmpty()) {
+        done = guarded([&] { d->writeTo(part, within(progress, 0, shares->there)); });
+    } else {
+        // What does not go along is taken away on this computer: a stick is slow, and may have no room for it.
+        const QTemporaryDir place(
+            QDir(workFolder.isEmpty() ? QDir::tempPath() : workFolder).filePath(u"copy-XXXXXX"_s));
+        QLockFile lock(lockOf(place.path()));
+        lock.setStaleLockTime(0);
+        if (!place.isValid() || !lock.tryLock())
+            return notWritten(target, place.errorString());
+        const QString whole = place.filePath(u"whole.tandem"_s);
+        done = guarded([&] { d->writeTo(whole, within(progress, 0, shares->here)); });
+        if (!done)
+            return failed(done.error());
         const Result<std::unique_ptr<Store>> copy = Store::open(whole, Access::Write);
         if (!copy)
             return failed(copy.error());
         Private &own = *(*copy)->d;
-        const Result<void> marked = own.inTransaction([&] {
-            Statement drop(own.database, "UPDATE blob SET data=NULL WHERE hash=?");
-            for (const QByteArray &sha256 : contents.without)
-                drop.bindBlob(1, QByteArray::fromHex(sha256)).run();
-            own.setMeta("mission", contents.mark);
-        });
-        if (!marked)
-            return failed(marked.error());
-        if (whole != part) {
-            if (const Result<void> made = (*copy)->backUpTo(part); !made)
-                return failed(made.error());
-        }
+        const Progress told = within(progress, shares->here, shares->there);
+        done = own.inTransaction([&] { own.dropContents(contents.without, told); });
+        if (done)
+            done = guarded([&] { writeInto(own.database, part, told); });
+    }
+    if (!done) // the open file can be read; it is its copy that could not be made there
+        return failed(done.error().code == ErrorCode::FileNotReadable ? notWritten(target) : done.error());
+    {
+        // A transaction of its own brings the whole file to the disk.
+        const Result<std::unique_ptr<Store>> copy = Store::open(part, Access::Write);
+        if (!copy)
+            return failed(copy.error());
+        Private &own = *(*copy)->d;
+        done = own.inTransaction([&] { own.setMeta("mission", contents.mark); });
+        if (!done)
+            return failed(done.error());
     }
     {
         const Result<std::unique_ptr<Store>> copy = Store::open(part, Access::Read);
-        const Result<QStringList> findings = copy ? (*copy)->check() : Result<QStringList>(copy.error());
+        const Result<QStringList> findings =
+            copy ? (*copy)->check(within(progress, shares->there, 1)) : Result<QStringList>(copy.error());
         if (!findings)
             return failed(findings.error());
-        if (!findings->isEmpty())
+        if (!findings->isEmpty() || (*copy)->leaves() != ends)
             return failed(Error{ErrorCode::FileDamaged, {QFileInfo(target).fileName()}, {}, {}});
     }
+    if (progress && !progress(1))
+        return failed(cancelled());
     QFile::setPermissions(part, kForAnybody);
-    if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::rename(part, target))
-        return failed(notWritten(target));
+    std::error_code refused;
+    std::filesystem::rename(QFileInfo(part).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), refused);
+    if (refused)
+        return failed(notWritten(target, QString::fromStdString(refused.message())));
     return {};
 }
 

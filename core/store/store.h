@@ -147,9 +147,12 @@ public:
     /// when its bytes are not those of the hash, none, or more than kMostBlobBytes.
     Result<bool> putBlob(const QByteArray &sha256, const QByteArray &bytes);
 
+    /// How much of long work is done, from 0 to 1; false: stop (Cancelled). Whoever is told may read this store, not write.
+    using Progress = std::function<bool(double part)>;
+
     /// quick_check, every hash, the graph, and whether the journal still produces the tables; technical sentences in
     /// English, empty when all is well.
-    Result<QStringList> check();
+    Result<QStringList> check(const Progress &progress = {});
     /// Fills index and tables again from the bodies.
     Result<void> rebuild();
     /// A digest of the entities' tables and what is derived beside them: equal sets of transactions give equal ones.
@@ -164,9 +167,11 @@ public:
         QSet<QByteArray> without; ///< contents that stay here: known there, but absent; by SHA-256, hexadecimal
         QByteArray mark;          ///< what missionMark() of the copy says
     };
-    /// The same as a file of its own that takes the place of `target`, read from end to end afterwards. `workFolder`: where
-    /// an intermediate copy may stand meanwhile; empty: where temporary files stand. OutputNotWritten, FileDamaged.
-    Result<void> copyTo(const QString &target, const CopyContents &contents, const QString &workFolder);
+    /// The same as a file of its own that takes the place of `target`, read from end to end before it does. `workFolder`:
+    /// where an intermediate copy may stand meanwhile; empty: where temporary files stand. OutputNotWritten, FileDamaged,
+    /// Cancelled.
+    Result<void> copyTo(const QString &target, const CopyContents &contents, const QString &workFolder,
+                        const Progress &progress = {});
     /// Of a file that is such a copy; empty: it is none.
     QByteArray missionMark();
 

@@ -59,6 +59,17 @@ public:
     void rebuild();
     /// Writes the journal down again with parents before children.
     void renumber();
+    /// A copy without what nothing refers to, not yet on the disk as a whole.
+    void writeTo(const QString &target, const Progress &progress);
+    /// How far a copy is, from 0 to 1, when its intermediate one stands on this computer, and when it stands where it is to.
+    struct Shares
+    {
+        double here = 0;
+        double there = 0;
+    };
+    Shares shares(const QSet<QByteArray> &without);
+    /// Contents, by SHA-256, hexadecimal.
+    void dropContents(const QSet<QByteArray> &dropped, const Progress &progress);
     void setMeta(const QByteArray &key, const QByteArray &value);
     QByteArray meta(const QByteArray &key);
     QByteArray digest();

@@ -156,9 +156,10 @@ public:
     void rememberReceived(const QList<Id> &known);
 
     /// A complete, verified copy for another computer or a stick, recognised as such where it is opened; a file that is
-    /// there already is replaced. `without`: contents that stay here. FileExists for the open file itself,
-    /// OutputNotWritten, FileDamaged.
-    Result<void> copyForMission(const QString &path, const QSet<QByteArray> &without, const QString &by = {});
+    /// there already is replaced. `without`: contents that stay here. `progress`: how much is done, from 0 to 1; false:
+    /// stop. It must not write to this file. FileExists for the open file itself, OutputNotWritten, FileDamaged, Cancelled.
+    Result<void> copyForMission(const QString &path, const QSet<QByteArray> &without, const QString &by = {},
+                                const std::function<bool(double part)> &progress = {});
     /// Whether the open file is one.
     bool isMissionCopy() const;
     /// The last one whose work has not come back; none.

@@ -106,7 +106,8 @@ void Workspace::Private::addKnown(SentMemory &memory, const QList<Id> &known) co
         memory.known.remove(0, memory.known.size() - kMostKnown);
 }
 
-Result<void> Workspace::copyForMission(const QString &path, const QSet<QByteArray> &without, const QString &by)
+Result<void> Workspace::copyForMission(const QString &path, const QSet<QByteArray> &without, const QString &by,
+                                       const std::function<bool(double part)> &progress)
 {
     if (QFileInfo(path) == QFileInfo(this->path()))
         return Error{ErrorCode::FileExists, {QFileInfo(path).fileName()}, {}, {}};
@@ -117,7 +118,7 @@ Result<void> Workspace::copyForMission(const QString &path, const QSet<QByteArra
                            {u"site"_s, d->environment.site}};
     const QList<Id> copied = leaves();
     const Store::CopyContents contents{without, QJsonDocument(mark).toJson(QJsonDocument::Compact)};
-    if (Result<void> made = d->store->copyTo(path, contents, d->environment.dataFolder); !made)
+    if (Result<void> made = d->store->copyTo(path, contents, d->environment.dataFolder, progress); !made)
         return made;
     SentMemory memory = d->sent.value_or(SentMemory());
     memory.known = copied;

@@ -16,6 +16,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -57,6 +59,23 @@ private:
     SeededRandom m_random{5};
 };
 
+/// Stops long work before anything of it is done, as soon as there is a bar that would show it.
+class Impatience final : public QObject
+{
+public:
+    Impatience() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *shown = qobject_cast<QProgressBar *>(watched);
+        auto *dialog = shown ? qobject_cast<QProgressDialog *>(shown->parent()) : nullptr;
+        if (dialog && event->type() == QEvent::Polish)
+            dialog->cancel();
+        return false;
+    }
+};
+
 QPushButton *barButton(const WindowDriver &driver)
 {
     return driver.page().findChild<MessageBar *>()->findChild<QPushButton *>(u"messageAction"_s);
@@ -78,6 +97,7 @@ private slots:
     void preparedInOneStep();
     void attachmentsOfChosenPlans();
     void aWrittenCopyIsSaidToBe();
+    void itCanBeStopped();
     void theReturnIsRemindedOf();
     void aCopySaysSoOnItsFirstDay();
     void twoFilesOfOneProgramme();
@@ -170,6 +190,38 @@ void TestMission::aWrittenCopyIsSaidToBe()
     QVERIFY(!problem.isEmpty());
     QVERIFY(!driver.workspace().mission());
     QCOMPARE(driver.message(), QString());
+}
+
+void TestMission::itCanBeStopped()
+{
+    WindowDriver driver;
+    driver.start(driver.demonstration());
+    const QString stick = driver.path(u"stick.tandem"_s);
+    QFile before(stick);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+    before.close();
+    driver.prompts().giveFile(stick);
+    driver.prompts().giveFile(stick);
+    driver.prompts().onDialog([&](QDialog &dialog) {
+        {
+            const Impatience impatience;
+            dialog.accept();
+        }
+        [&] {
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(dialog.findChild<QLabel *>(u"dialogProblem"_s)->text(), u"Cancelled: nothing was changed."_s);
+            QVERIFY(!driver.workspace().mission());
+            QCOMPARE(QFileInfo(stick).size(), 6);
+            QVERIFY(!QFile::exists(stick + u".part"_s));
+        }();
+        dialog.accept(); // and once more, with patience
+        return dialog.result();
+    });
+    QVERIFY(driver.trigger(u"exchange-mission"_s));
+    QTRY_VERIFY(driver.prompts().isExhausted());
+    QVERIFY(driver.workspace().mission());
+    QVERIFY(Earlier(driver).open(stick, false)->isMissionCopy());
+    QVERIFY(driver.prompts().unexpected().isEmpty());
 }
 
 void TestMission::theReturnIsRemindedOf()

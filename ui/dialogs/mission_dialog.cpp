@@ -13,8 +13,8 @@
 #include "ui/ui_context.h"
 #include "ui/widgets/calm_combo.h"
 #include "ui/widgets/labelled_field.h"
+#include "ui/widgets/patience.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -142,9 +142,11 @@ bool MissionDialog::apply()
     if (path.isEmpty())
         return false;
     settings.setFolder(u"mission"_s, QFileInfo(path).path());
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<qint64> size = prepareMission(workspace, path, choice());
-    QApplication::restoreOverrideCursor();
+    const Result<qint64> size = [&] {
+        Patience patience(this, tr("Writing and verifying the copy…"));
+        return prepareMission(workspace, path, choice(), {},
+                              [&patience](double part) { return patience.goesOn(part); });
+    }();
     if (!size) {
         setProblem(errorText(size.error(), m_context.phrases));
         return false;
