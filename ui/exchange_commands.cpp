@@ -151,13 +151,17 @@ void ExchangeCommands::receive(const QStringList &paths)
     if (files.isEmpty())
         return;
     const QList<ReceivedFacts> facts = files.facts();
+    const Workspace *workspace = context().workspace;
+    const bool here = workspace && std::any_of(facts.begin(), facts.end(), [&](const ReceivedFacts &each) {
+                          return each.document == workspace->document();
+                      });
+    const Id document = here ? workspace->document() : files.document();
     for (const ReceivedFacts &each : facts) {
-        if (each.document != files.document()) {
-            tell(Error{ErrorCode::OtherProgramme, {}, {}, {}});
+        if (each.document != document) {
+            tell(Error{ErrorCode::OtherProgramme, {QFileInfo(each.path).fileName()}, {}, {}});
             return;
         }
     }
-    const Workspace *workspace = context().workspace;
     if (workspace && workspace->document() == files.document())
         receiveHere(files);
     else

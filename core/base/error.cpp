@@ -11,9 +11,9 @@ namespace tandem {
 namespace {
 
 /// The sentence with %1, %2, %3 for the arguments. The compiler warns when a code has none: no default here.
-const char *sentence(ErrorCode code)
+const char *sentence(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::FileNotFound:
         return QT_TRANSLATE_NOOP(
             "Error", "The file “%1” does not exist. Check its name, or whether its disk or stick is connected.");
@@ -60,10 +60,18 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error", "The change could not be verified, so it was not saved. Close the file and run “Check the file”.");
     case ErrorCode::OtherProgramme:
+        if (!error.arguments.isEmpty()) // one of several files
+            return QT_TRANSLATE_NOOP(
+                "Error",
+                "“%1” comes from another programme's file and does not belong here, so nothing was received. The other files can be received without it.");
         return QT_TRANSLATE_NOOP(
             "Error",
             "This comes from another programme's file and does not belong here. Open the file of that programme to receive it.");
     case ErrorCode::TransactionInvalid:
+        if (error.arguments.size() > 1) // one of several files
+            return QT_TRANSLATE_NOOP(
+                "Error",
+                "“%2” holds what is not valid (%1), so nothing was received. Ask for it again; the other files can be received without it.");
         return QT_TRANSLATE_NOOP("Error", "What was received is not valid (%1). Ask for it again.");
     case ErrorCode::TransactionTooLarge:
         return QT_TRANSLATE_NOOP("Error", "This is too much for one step. Do it in smaller parts.");
@@ -205,7 +213,7 @@ const char *sentence(ErrorCode code)
 
 QString errorText(const Error &error, const Phrases &phrases)
 {
-    QString text = phrases.translate("Error", sentence(error.code));
+    QString text = phrases.translate("Error", sentence(error));
     for (qsizetype i = 0; i < 3; ++i)
         text.replace(u'%' + QString::number(i + 1), error.arguments.value(i));
     return text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/received_files.h"
 
+#include <QFileInfo>
+
 namespace tandem {
 
 void ReceivedFiles::add(std::unique_ptr<ReceivedFile> file)
@@ -46,6 +48,7 @@ Result<std::optional<Thing>> ReceivedFiles::take(Result<std::optional<Thing>> (R
         if (!thing->has_value())
             continue;
         ++m_done;
+        m_last = place;
         if (m_progress) {
             qint64 of = 0;
             for (const std::unique_ptr<ReceivedFile> &file : m_files)
@@ -66,6 +69,11 @@ Result<std::optional<TransactionSource::Item>> ReceivedFiles::next()
 Result<std::optional<TransactionSource::Blob>> ReceivedFiles::nextBlob()
 {
     return take<Blob>(&ReceivedFile::nextBlob, m_blobPlace);
+}
+
+QString ReceivedFiles::origin() const
+{
+    return m_files.size() > 1 ? QFileInfo(m_files[m_last]->facts().path).fileName() : QString();
 }
 
 } // namespace tandem

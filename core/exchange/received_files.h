@@ -27,6 +27,7 @@ public:
     Result<void> rewind();
     Result<std::optional<Item>> next() override;
     Result<std::optional<Blob>> nextBlob() override;
+    QString origin() const override;
 
 private:
     template <class Thing>
@@ -38,6 +39,7 @@ private:
     Progress m_progress;
     std::size_t m_place = 0;
     std::size_t m_blobPlace = 0;
+    std::size_t m_last = 0; ///< the file that gave the last of them
     qint64 m_done = 0;
 };
 

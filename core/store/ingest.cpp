@@ -104,6 +104,14 @@ void count(QList<IngestReport::Author> &authors, const Transaction &transaction)
     }
 }
 
+/// All are refused for the sake of one: the person is told which, and can take the others.
+Error withOrigin(Error error, const QString &origin)
+{
+    if (!origin.isEmpty() && (error.code == ErrorCode::TransactionInvalid || error.code == ErrorCode::OtherProgramme))
+        error.arguments.append(origin);
+    return error;
+}
+
 QSet<Id> conflictIds(const QList<Issue> &issues)
 {
     QSet<Id> ids;
@@ -256,7 +264,7 @@ Result<IngestReport> Store::ingest(TransactionSource &source, const QDateTime &n
             throw SqlFailure{takenBack};
     });
     if (!done && (keep || done.error() != takenBack))
-        return done.error();
+        return withOrigin(done.error(), source.origin());
     return report;
 }
 

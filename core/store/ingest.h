@@ -6,6 +6,7 @@
 #include "core/journal/ingest_report.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     virtual Result<std::optional<Item>> next() = 0;
     /// What comes with them; asked for after the last transaction. None at the end.
     virtual Result<std::optional<Blob>> nextBlob() { return std::optional<Blob>(); }
+    /// The name of the file that the last of them came in, where there are several; empty: there is nothing to tell apart.
+    virtual QString origin() const { return {}; }
 };
 
 /// Transactions that are in memory already.

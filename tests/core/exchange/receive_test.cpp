@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of one programme, edited apart and brought together: by exchange file and by whole programme file.
+#include "core/base/phrases.h"
 #include "core/base/text.h"
 #include "core/exchange/new_copy.h"
 #include "core/exchange/package_writer.h"
@@ -38,6 +39,7 @@ private slots:
     void hostileProgrammeFiles_data();
     void hostileProgrammeFiles();
     void severalAtOnce();
+    void theOneThatIsRefusedIsNamed();
     void aCopyBegins();
     void aCopyThatFailsLeavesNothing();
 
@@ -47,6 +49,17 @@ private:
         const QString path = m_place->path(name);
         const Result<qint64> size = writePackage(from, path, {});
         return size ? path : QString();
+    }
+    /// A file of this programme that holds these bytes under that id.
+    QString forged(const Id &id, const QByteArray &bytes)
+    {
+        exchange::RawPackage raw;
+        PackageHeader header = exchange::sampleHeader(1, 0);
+        header.document = file().document();
+        raw.add('H', encodePackageHeader(header)).add('T', id.view() + bytes).end(1, 0);
+        const QString path = m_place->path(u"forged.tandemx"_s);
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(raw.file()) > 0 ? path : QString();
     }
     std::unique_ptr<Workspace> copyOf(Workspace &from, const QString &name, const QString &person)
     {
@@ -277,19 +290,10 @@ void ReceiveTest::underAnotherId()
         return true;
     });
     QVERIFY(read && !body.isEmpty());
-    const auto package = [&](const Id &id, const QByteArray &bytes) {
-        exchange::RawPackage raw;
-        PackageHeader header = exchange::sampleHeader(1, 0);
-        header.document = file().document();
-        raw.add('H', encodePackageHeader(header)).add('T', id.view() + bytes).end(1, 0);
-        const QString path = m_place->path(u"forged.tandemx"_s);
-        QFile out(path);
-        return out.open(QIODevice::WriteOnly) && out.write(raw.file()) > 0 ? path : QString();
-    };
     // As something new: none of it is taken in. Under the id of what is here: that is what it says already.
-    const Result<Merge> fresh = receive(file(), package(*Id::fromHex(QByteArray(32, '7')), body));
+    const Result<Merge> fresh = receive(file(), forged(*Id::fromHex(QByteArray(32, '7')), body));
     QVERIFY(!fresh && fresh.error().code == ErrorCode::TransactionInvalid);
-    const Result<Merge> hidden = receive(file(), package(known, "{}"));
+    const Result<Merge> hidden = receive(file(), forged(known, "{}"));
     QVERIFY(hidden && hidden->report.newTransactions == 0 && hidden->report.known == 1);
     bool same = false;
     const auto again = file().visitTransactions([&](const Id &id, const QByteArray &bytes) {
@@ -386,6 +390,37 @@ void ReceiveTest::severalAtOnce()
     files.setProgress({});
     QVERIFY(files.rewind().ok());
     QCOMPARE(file().receive(files)->report, preview->report);
+}
+
+void ReceiveTest::theOneThatIsRefusedIsNamed()
+{
+    const auto bamako = copyOf(file(), u"bamako.tandem"_s, u"Coordination Bamako"_s);
+    QVERIFY(bamako->run(place(u"Kayes"_s)).ok());
+    const QString good = sent(*bamako, u"good.tandemx"_s);
+    const QString bad = forged(*Id::fromHex(QByteArray(32, '7')), "{}");
+    const auto other = Workspace::create(m_place->path(u"other.tandem"_s), m_place->environment());
+    QVERIFY(other.ok());
+    sample::fill(**other);
+    const QString strange = sent(**other, u"strange.tandemx"_s);
+    for (const auto &[wrong, code] :
+         {std::pair(bad, ErrorCode::TransactionInvalid), std::pair(strange, ErrorCode::OtherProgramme)}) {
+        for (const QStringList &paths : {QStringList{good, wrong}, QStringList{wrong, good}}) {
+            ReceivedFiles files = opened(paths);
+            QCOMPARE(files.facts().size(), 2);
+            const Result<Merge> merge = file().receive(files);
+            QVERIFY(!merge.ok());
+            QCOMPARE(merge.error().code, code);
+            const QString text = errorText(merge.error(), Phrases(Language::English));
+            QVERIFY2(text.contains(QFileInfo(wrong).fileName()), qPrintable(text));
+            QVERIFY2(text.contains(u"can be received without it"_s), qPrintable(text));
+        }
+        // Alone it needs no name, and has no others.
+        ReceivedFiles alone = opened({wrong});
+        const QString text = errorText(file().receive(alone).error(), Phrases(Language::English));
+        QVERIFY2(!text.contains(u"without it"_s) && !text.contains(u'%'), qPrintable(text));
+    }
+    ReceivedFiles without = opened({good});
+    QVERIFY(file().receive(without).ok());
 }
 
 void ReceiveTest::aCopyBegins()
