@@ -5,6 +5,7 @@
 #include "tests/support/test_file.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -18,12 +19,14 @@ namespace {
 
 constexpr int kKills = 20;
 constexpr int kMostRuns = 200;
-constexpr int kSteps = 400; ///< of the colleague
+constexpr int kSteps = 400;                ///< of the colleague
+constexpr qsizetype kAttached = 8'000'000; ///< bytes
 
 } // namespace
 
-/// The real program ends with SIGKILL while it takes in what a colleague sent, and while it meets in a shared folder: all of
-/// it is there or nothing, the file is sound, and doing it again completes it (journal.md, T6).
+/// The real program ends with SIGKILL while it takes in what a colleague sent, while it meets in a shared folder, and while
+/// it makes a copy for a mission: all of it is there or nothing, the file is sound, and doing it again completes it
+/// (journal.md, T6).
 class KillMergeTest : public QObject
 {
     Q_OBJECT
@@ -32,10 +35,11 @@ private slots:
     void initTestCase();
     void allOrNothingIsReceived();
     void theFolderIsCompletedLater();
+    void aMissionsCopyIsWholeOrNotThere();
 
 private:
-    /// Runs it and kills it: any time after the start, or just when the file is being written. Whether it had ended.
-    bool finished(const QStringList &arguments, bool whileWriting);
+    /// Runs it and kills it: any time after the start, or after this file is there. Whether it had ended.
+    bool finished(const QStringList &arguments, const QString &sign);
     QJsonObject info(const QString &file) const { return m_run({u"info"_s, file, u"--json"_s}).object(); }
     /// The colleague has a computer of their own.
     const CliRunner &runner(const QString &file) const { return file == m_theirs ? m_their : m_run; }
@@ -82,17 +86,16 @@ void KillMergeTest::initTestCase()
     sample::made(*mine, setFields(EntityKind::Activity, m_row, {{"remarks_fr", "Autrement"}}));
 }
 
-bool KillMergeTest::finished(const QStringList &arguments, bool whileWriting)
+bool KillMergeTest::finished(const QStringList &arguments, const QString &sign)
 {
     QProcess process;
     QElapsedTimer timer;
     process.start(qEnvironmentVariable("TANDEM_PROGRAM_TANDEM_CLI"), arguments);
     timer.start();
-    if (!whileWriting) {
+    if (sign.isEmpty()) {
         process.waitForFinished(int(m_random.next() % quint64(qMax<qint64>(m_usual, 1))));
     } else {
-        while (process.state() != QProcess::NotRunning && !QFile::exists(m_path + u"-journal"_s) &&
-               timer.elapsed() < 60'000)
+        while (process.state() != QProcess::NotRunning && !QFile::exists(sign) && timer.elapsed() < 60'000)
             process.waitForFinished(0); // notices its end
         QThread::usleep(static_cast<unsigned long>(m_random.next() % quint64(qMax<qint64>(m_usual, 1) * 400)));
     }
@@ -117,7 +120,7 @@ void KillMergeTest::allOrNothingIsReceived()
     int within = 0;
     for (int run = 0; run < kMostRuns && kills < kKills; ++run) {
         QVERIFY(QFile::remove(m_path) && QFile::copy(m_base, m_path));
-        const bool ended = finished(receive, run % 2 == 1);
+        const bool ended = finished(receive, run % 2 == 1 ? m_path + u"-journal"_s : QString());
         kills += !ended;
         within += QFile::exists(m_path + u"-journal"_s);
         const CliAnswer checked = m_run({u"check"_s, m_path});
@@ -148,7 +151,8 @@ void KillMergeTest::theFolderIsCompletedLater()
             QVERIFY2(set.status == 0, set.told().constData());
         }
         QCOMPARE(sync(m_theirs).status, 0);
-        kills += !finished({u"sync"_s, m_path, u"--folder"_s, m_shared}, run % 2 == 1);
+        kills +=
+            !finished({u"sync"_s, m_path, u"--folder"_s, m_shared}, run % 2 == 1 ? m_path + u"-journal"_s : QString());
         const CliAnswer checked = m_run({u"check"_s, m_path});
         QVERIFY2(checked.status == 0, checked.told().constData());
         // Whatever lies there now is no harm to the colleague, and the next meeting completes it.
@@ -163,6 +167,62 @@ void KillMergeTest::theFolderIsCompletedLater()
     }
     qInfo("%d kills", kills);
     QCOMPARE(kills, kKills);
+}
+
+void KillMergeTest::aMissionsCopyIsWholeOrNotThere()
+{
+    // Something that takes a while to be written, and to be left out.
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(m_base, m_path));
+    QByteArray noise(kAttached, '\0');
+    for (char &byte : noise)
+        byte = char(m_random.next());
+    QFile picture(m_place.path(u"picture.jpg"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(noise) == noise.size());
+    picture.close();
+    {
+        const auto mine = std::move(*Workspace::open(m_path, m_place.environment()));
+        QVERIFY(mine->enter(u"Awa Diop"_s).ok());
+        sample::made(*mine, attachFiles(EntityKind::Activity, m_row, {picture.fileName()}));
+    }
+    const QByteArray before = sample::hashOf(m_path);
+    const QString stick = m_place.path(u"stick.tandem"_s);
+    const QStringList prepare{u"mission"_s, m_path, u"--output"_s, stick};
+    QElapsedTimer timer;
+    timer.start();
+    const CliAnswer whole = m_run(prepare);
+    m_usual = timer.elapsed();
+    QVERIFY2(whole.status == 0, whole.told().constData());
+    int kills = 0;
+    int within = 0;
+    for (int run = 0; run < kMostRuns && kills < kKills; ++run) {
+        QFile::remove(stick);
+        const QStringList arguments = run % 4 < 2 ? prepare : prepare + QStringList{u"--without-attachments"_s};
+        const bool ended = finished(arguments, run % 2 == 1 ? stick + u".part"_s : QString());
+        kills += !ended;
+        within += QFile::exists(stick + u".part"_s);
+        QCOMPARE(sample::hashOf(m_path), before);
+        QVERIFY(!QFile::exists(m_path + u"-journal"_s));
+        QVERIFY(!ended || QFile::exists(stick));
+        if (QFile::exists(stick)) {
+            const Result<std::unique_ptr<Workspace>> copy = Workspace::open(stick, m_place.environment());
+            QVERIFY(copy.ok() && (*copy)->isMissionCopy());
+            QCOMPARE(sample::findings(**copy), QString());
+        }
+    }
+    qInfo("%d kills, %d of them in the middle of the copy", kills, within);
+    QCOMPARE(kills, kKills);
+    QVERIFY(within > 0);
+    // The next one takes away what they left, and what is there already stays.
+    QFile::remove(stick);
+    const CliAnswer last = m_run(prepare + QStringList{u"--without-attachments"_s});
+    QVERIFY2(last.status == 0, last.told().constData());
+    QCOMPARE(QDir(m_place.folder.path()).entryList({u"stick*"_s}, QDir::Files), QStringList{u"stick.tandem"_s});
+    QDirIterator left(qEnvironmentVariable("XDG_DATA_HOME"), {u"copy-*"_s}, QDir::Dirs, QDirIterator::Subdirectories);
+    QVERIFY(!left.hasNext());
+    const QByteArray there = sample::hashOf(stick);
+    QVERIFY(m_run(prepare).status != 0);
+    QCOMPARE(sample::hashOf(stick), there);
 }
 
 QTEST_GUILESS_MAIN(KillMergeTest)
