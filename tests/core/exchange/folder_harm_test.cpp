@@ -39,8 +39,7 @@ private slots:
 
 void FolderHarmTest::aLostFileIsPublishedAgain()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     m_cloud->lose(path);
     QVERIFY(!met(rabat).publishedSomething()); // it may only be on its way
     settle();
@@ -84,24 +83,16 @@ void FolderHarmTest::aMonthBecomesOneFile()
         met(bamako);
         settle();
     }
-    const QString own = folder::ownFolder(rabat.workspace->document(), "rabat") + u'/';
-    const auto count = [this, &own, &office = rabat] {
-        const QStringList paths = packages(office);
-        return std::count_if(paths.begin(), paths.end(), [&](const QString &path) { return path.startsWith(own); });
-    };
-    QVERIFY(count() >= 5);
+    QVERIFY(packagesOf("rabat", rabat) >= 5);
     m_place->clock.advance(31 * kDay);
     met(rabat);
     met(rabat);
-    QCOMPARE(count(), 1);
+    QCOMPARE(packagesOf("rabat", rabat), 1);
     settle();
     const FolderReport report = met(bamako);
     QVERIFY(!report.broughtSomething() && !report.publishedSomething());
     // Whoever begins now finds everything.
-    auto dakar = office(u"dakar"_s);
-    settle();
-    met(dakar);
-    QCOMPARE(placeIn(dakar), u"Meknès"_s);
+    QCOMPARE(placeForANewcomer(), u"Meknès"_s);
     // And it is left alone afterwards.
     const QStringList before = packages(rabat);
     m_place->clock.advance(31 * kDay);
@@ -144,10 +135,7 @@ void FolderHarmTest::theOldOnesStayUntilTheNewOneIsSeen()
         met(rabat);
     }
     QVERIFY(packages(rabat).size() < before.size());
-    auto dakar = office(u"dakar"_s);
-    settle();
-    met(dakar);
-    QCOMPARE(placeIn(dakar), u"Rabat"_s);
+    QCOMPARE(placeForANewcomer(), u"Rabat"_s);
 }
 
 void FolderHarmTest::clonedComputersKeepOneOfTheMonth()
@@ -156,37 +144,27 @@ void FolderHarmTest::clonedComputersKeepOneOfTheMonth()
     auto [rabat, bamako] = started();
     for (const char *where : {"Fès", "Rabat"})
         sent(rabat, where);
-    auto clone = office(u"rabat"_s);
-    QVERIFY(clone.workspace->enter(u"Awa Diop"_s).ok()); // whose files say so
+    auto clone = office(u"clone"_s, u"rabat"_s);
     settle();
     met(clone);
     settle();
     met(rabat);
     m_place->clock.advance(31 * kDay);
-    const QString own = folder::ownFolder(rabat.workspace->document(), "rabat") + u'/';
-    const auto count = [this, &own, &office = rabat] {
-        const QStringList paths = packages(office);
-        return std::count_if(paths.begin(), paths.end(), [&](const QString &path) { return path.startsWith(own); });
-    };
     for (int round = 0; round < 6; ++round) {
         met(rabat);
         met(clone);
         settle();
-        QVERIFY(count() > 0);
+        QVERIFY(packagesOf("rabat", rabat) > 0);
         m_place->clock.advance(kDay / 10);
     }
-    QCOMPARE(count(), 1);
+    QCOMPARE(packagesOf("rabat", rabat), 1);
     QVERIFY(!met(rabat).publishedSomething() && !met(clone).publishedSomething());
-    auto dakar = office(u"dakar"_s);
-    settle();
-    met(dakar);
-    QCOMPARE(placeIn(dakar), u"Rabat"_s);
+    QCOMPARE(placeForANewcomer(), u"Rabat"_s);
 }
 
 void FolderHarmTest::aCopyOnOneComputerIsNotPublished()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     const QByteArray bytes = m_cloud->files(bamako.computer).value(path).bytes;
     m_cloud->lose(path); // and Bamako's client kept it, as a copy that nobody else sees
     const QString copy = path.chopped(8) + u" (conflicted copy).tandemx"_s;
@@ -195,10 +173,7 @@ void FolderHarmTest::aCopyOnOneComputerIsNotPublished()
     QCOMPARE(report.received.newTransactions, 1);
     QCOMPARE(report.publishedTransactions, 1);
     settle();
-    auto dakar = office(u"dakar"_s);
-    settle();
-    met(dakar);
-    QCOMPARE(placeIn(dakar), u"Fès"_s);
+    QCOMPARE(placeForANewcomer(), u"Fès"_s);
     QVERIFY(!met(bamako).publishedSomething()); // once
 }
 

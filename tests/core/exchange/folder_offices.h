@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tandem::exchange {
 
@@ -33,7 +34,8 @@ protected:
         std::unique_ptr<SharedFolder> folder;
         int computer = 0;
     };
-    Office office(const QString &name)
+    /// `device`: the sign of its installation, when it is another one's (a cloned disk); empty: its name.
+    Office office(const QString &name, const QString &device = {})
     {
         Office made;
         made.computer = m_cloud->add();
@@ -45,16 +47,19 @@ protected:
             qFatal("nobody");
         Environment environment{m_place->clock, m_place->random, {}, name};
         made.workspace = std::move(Workspace::open(path, environment)).value();
+        if (made.workspace->isReadOnly())
+            qFatal("the file of another office");
         if (!made.workspace->enter(u"Person of "_s + name))
             qFatal("nobody");
-        connectFolder(made, name);
+        connectFolder(made, name, device);
         return made;
     }
-    void connectFolder(Office &made, const QString &name)
+    void connectFolder(Office &made, const QString &name, const QString &device = {})
     {
+        const QString sign = device.isEmpty() ? name : device;
         made.folder = std::make_unique<SharedFolder>(
-            m_cloud->disk(made.computer, name),
-            SharedFolder::Setup{made.workspace->document(), name.toLatin1(), {}, m_place->path(name + u".json"_s)});
+            m_cloud->disk(made.computer, sign),
+            SharedFolder::Setup{made.workspace->document(), sign.toLatin1(), {}, m_place->path(name + u".json"_s)});
     }
     static FolderReport met(Office &office, bool asked = false)
     {
@@ -74,6 +79,13 @@ protected:
         QStringList paths = m_cloud->files(office.computer).keys();
         paths.removeIf([](const QString &path) { return !path.endsWith(".tandemx"_L1); });
         return paths;
+    }
+    /// How many of them are of the installation with that sign.
+    qsizetype packagesOf(const QByteArray &device, const Office &office) const
+    {
+        const QString own = folder::ownFolder(office.workspace->document(), device) + u'/';
+        const QStringList paths = packages(office);
+        return std::count_if(paths.begin(), paths.end(), [&](const QString &path) { return path.startsWith(own); });
     }
     /// Both have started, have met, and one has written something that the other has not seen.
     std::pair<Office, Office> started()
@@ -102,6 +114,21 @@ protected:
         }
         qFatal("nothing published");
         return {};
+    }
+    /// They have started, and the first has sent a change that the second has not read: in this file.
+    std::tuple<Office, Office, QString> startedAndSent()
+    {
+        auto [first, second] = started();
+        QString path = sent(first, "Fès");
+        return {std::move(first), std::move(second), std::move(path)};
+    }
+    /// What whoever begins now finds in the folder.
+    QString placeForANewcomer()
+    {
+        auto dakar = office(u"dakar"_s);
+        settle();
+        met(dakar);
+        return placeIn(dakar);
     }
     QString placeIn(const Office &office) const
     {

@@ -87,8 +87,7 @@ void SharedFolderTest::whatCameByMailIsPassedOn()
 
 void SharedFolderTest::halfAFileWaits()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     const QByteArray whole = m_cloud->files(bamako.computer).value(path).bytes;
     for (const qsizetype size : {qsizetype(0), qsizetype(3), whole.size() / 2, whole.size() - 1}) {
         m_cloud->file(bamako.computer, path).bytes = whole.first(size);
@@ -106,8 +105,7 @@ void SharedFolderTest::halfAFileWaits()
 
 void SharedFolderTest::aFileFullOfZerosWaits()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     const QByteArray whole = m_cloud->files(bamako.computer).value(path).bytes;
     m_cloud->file(bamako.computer, path).bytes = QByteArray(whole.size(), '\0');
     QCOMPARE(met(bamako).unread.size(), 1);
@@ -118,8 +116,7 @@ void SharedFolderTest::aFileFullOfZerosWaits()
 
 void SharedFolderTest::aPlaceholderWaits()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     m_cloud->file(bamako.computer, path).unreadable = true;
     QCOMPARE(met(bamako).unread.size(), 1);
     m_cloud->file(bamako.computer, path).unreadable = false;
@@ -128,8 +125,7 @@ void SharedFolderTest::aPlaceholderWaits()
 
 void SharedFolderTest::itIsReportedAfterADay()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     m_cloud->file(bamako.computer, path).unreadable = true;
     QVERIFY(!met(bamako).hasProblem());
     const QDateTime since = bamako.folder->report().unread.first().since;
@@ -145,8 +141,7 @@ void SharedFolderTest::itIsReportedAfterADay()
 
 void SharedFolderTest::itIsNotTriedAllTheTime()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     m_cloud->file(bamako.computer, path).unreadable = true;
     int tried = 0;
     for (int minute = 0; minute < 24 * 60; minute += 10) {
@@ -180,8 +175,7 @@ void SharedFolderTest::anyNameWillDo()
 
 void SharedFolderTest::twiceIsHarmless()
 {
-    auto [rabat, bamako] = started();
-    const QString path = sent(rabat, "Fès");
+    auto [rabat, bamako, path] = startedAndSent();
     m_cloud->drop(bamako.computer, path + u" (1)", m_cloud->files(bamako.computer).value(path).bytes);
     QCOMPARE(met(bamako).received.newTransactions, 1);
     m_cloud->drop(bamako.computer, u"again.tandemx"_s, m_cloud->files(bamako.computer).value(path).bytes);
