@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/help.h"
+#include "app/cli/refusal_text.h"
 #include "core/base/text.h"
 #include "core/formats/json_writer.h"
 
@@ -64,12 +65,7 @@ void writeJsonError(const Error &error, const QString &sentence, QIODevice &out)
 
 int refuse(const Error &error, const Invocation &call, const Phrases &phrases, QIODevice &out, QIODevice &err)
 {
-    const bool lacks = error.code == ErrorCode::UsageWrong && error.arguments.size() > 1;
-    QString sentence =
-        lacks ? phrases.translate("Cli", "%1 is missing. See tandem-cli --help.").arg(error.arguments.first())
-              : errorText(error, phrases);
-    if (!error.field.isEmpty())
-        sentence = phrases.translate("Cli", "%1: %2").arg(error.field, sentence);
+    const QString sentence = refusalText(error, call, phrases);
     if (call.has(u"json"_s))
         writeJsonError(error, sentence, out);
     err.write(sentence.toUtf8() + '\n');

@@ -58,6 +58,8 @@ private slots:
     void wrongUsage();
     void wrongValues_data();
     void wrongValues();
+    void refusalsSayWhatIsRight_data();
+    void refusalsSayWhatIsRight();
     void filesThatCannotBeOpened_data();
     void filesThatCannotBeOpened();
     void newRefusesWhatExists();
@@ -208,6 +210,78 @@ void CliRefusalsTest::wrongValues()
     if (code != "period_reversed"_L1 && code != "reason_required"_L1 && code != "value_required"_L1)
         QCOMPARE(fileBytes(file), before);
     QCOMPARE(m_run({u"check"_s, file}).status, 0);
+}
+
+void CliRefusalsTest::refusalsSayWhatIsRight_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const char *name, const QStringList &words, const QString &french, const QString &english) {
+        QTest::newRow(name) << words << french << english;
+    };
+    const QStringList set{u"set"_s, u"activity"_s, u"FILE"_s, u"MA-SN-2020-01"_s};
+    const QString tables = u"programme, person, country, institution, institution_name, contact, domain, step, "
+                           "memorandum, commitment, plan, "_s;
+    row("command", {u"print"_s, u"FILE"_s}, u"Voir tandem-cli --help. Commandes\u00A0: new, info, list, add, "_s,
+        u"See tandem-cli --help. The commands: new, info, list, add, "_s);
+    row("table of a list", {u"list"_s, u"activities"_s, u"FILE"_s}, u"Tables\u00A0: "_s + tables,
+        u"The tables: "_s + tables);
+    row("table of an export",
+        {u"export"_s, u"FILE"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"activities"_s, u"-o"_s, u"-"_s},
+        u"Tables\u00A0: "_s + tables, u"The tables: "_s + tables);
+    row("table of an addition", {u"add"_s, u"activities"_s, u"FILE"_s, u"code=X"_s}, u"Tables\u00A0: "_s + tables,
+        u"The tables: "_s + tables);
+    row("table that no plan has", {u"list"_s, u"country"_s, u"FILE"_s, u"--plan"_s, u"MA-SN-2020"_s},
+        u"Tables dont les lignes relèvent d’un plan\u00A0: plan, "_s,
+        u"The tables whose rows belong to a plan: plan, "_s);
+    row("field to add", {u"add"_s, u"domain"_s, u"FILE"_s, u"colour=red"_s},
+        u"Champs de domain\u00A0: code, name_fr, name_en."_s, u"The fields of domain: code, name_fr, name_en."_s);
+    row("field to set", set + QStringList{u"title=X"_s}, u", title_fr, title_en, "_s, u", title_fr, title_en, "_s);
+    row("status", set + QStringList{u"status=done"_s},
+        u"Valeurs admises\u00A0: planned (Prévue), in_preparation (En préparation), under_way (En cours), "_s,
+        u"Choices: planned, in_preparation, under_way, completed, postponed, cancelled."_s);
+    row("kind", set + QStringList{u"kind=feast"_s}, u"workshop (Atelier)"_s, u"workshop, "_s);
+    row("format", {u"export"_s, u"FILE"_s, u"--format"_s, u"doc"_s, u"-o"_s, u"-"_s},
+        u"Valeurs admises\u00A0: csv, pdf."_s, u"Choices: csv, pdf."_s);
+    row("separator",
+        {u"export"_s, u"FILE"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"plan"_s, u"--separator"_s, u"|"_s, u"-o"_s,
+         u"-"_s},
+        u"Valeurs admises\u00A0: «\u00A0;\u00A0», «\u00A0,\u00A0», tab."_s, u"Choices: “;”, “,”, tab."_s);
+    row("language of a document",
+        {u"export"_s, u"FILE"_s, u"--format"_s, u"pdf"_s, u"--plan"_s, u"MA-SN-2020"_s, u"--lang"_s, u"de"_s, u"-o"_s,
+         u"-"_s},
+        u"Valeurs admises\u00A0: fr, en, both."_s, u"Choices: fr, en, both."_s);
+    row("language of the answers", {u"info"_s, u"FILE"_s, u"--language"_s, u"de"_s},
+        u"Valeurs admises\u00A0: fr, en."_s, u"Choices: fr, en."_s);
+    row("not adopted yet",
+        {u"export"_s, u"FILE"_s, u"--format"_s, u"pdf"_s, u"--plan"_s, u"MA-SN-2022"_s, u"--state"_s, u"adopted"_s,
+         u"-o"_s, u"-"_s},
+        u"Valeurs admises\u00A0: now."_s, u"Choices: now."_s);
+    row("no table", {u"export"_s, u"FILE"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"-"_s},
+        u"Il manque --table ENTITY. Voir tandem-cli export --help. Tables\u00A0: "_s + tables,
+        u"--table ENTITY is missing. See tandem-cli export --help. The tables: "_s + tables);
+    row("no output", {u"export"_s, u"FILE"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"plan"_s},
+        u"Il manque -o OUT. Voir tandem-cli export --help."_s, u"-o OUT is missing. See tandem-cli export --help."_s);
+    row("option of another command", {u"info"_s, u"FILE"_s, u"--demo"_s},
+        u"«\u00A0--demo\u00A0» n’a pas été compris. Voir tandem-cli info --help."_s,
+        u"“--demo” was not understood. See tandem-cli info --help."_s);
+}
+
+void CliRefusalsTest::refusalsSayWhatIsRight()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, french);
+    QFETCH(QString, english);
+    words.replaceInStrings(u"FILE"_s, m_demo);
+    words += kAs;
+    CliRunner inEnglish;
+    inEnglish.set(u"LC_ALL"_s, u"en_GB.UTF-8"_s);
+    inEnglish.set(u"LANG"_s, u"en_GB.UTF-8"_s);
+    const CliAnswer first = m_run(words); // no locale: French
+    const CliAnswer second = inEnglish(words);
+    QVERIFY2(first.status > 0 && first.err.contains(french.toUtf8()), first.told().constData());
+    QVERIFY2(second.status > 0 && second.err.contains(english.toUtf8()), second.told().constData());
 }
 
 void CliRefusalsTest::filesThatCannotBeOpened_data()
