@@ -12,16 +12,26 @@ import compilation  # noqa: E402
 import repository  # noqa: E402
 
 
+AT_ONCE = 40  # a process of its own for each file costs more than the looking
+
+
 def look(names, root, clang_format):
     """A finding for each file that clang-format would change."""
-    def one(name):
-        status, said = compilation.run([clang_format, "--dry-run", "-Werror", "--ferror-limit=1", str(name)], root)
-        if status == 0:
-            return None
-        place = re.search(r":(\d+):\d+: error", said)
-        return f"{name}:{place.group(1) if place else 1}: not as clang-format writes it (clang-format -i {name})"
+    names = [str(name) for name in names]
 
-    return [finding for finding in compilation.each(one, names) if finding]
+    def some(few):
+        status, said = compilation.run([clang_format, "--dry-run", "-Werror", *few], root)
+        if status == 0:
+            return []
+        first = {}
+        for name, line in re.findall(r"^(.+?):(\d+):\d+: error", said, re.MULTILINE):
+            first.setdefault(name, line)
+        if not first:
+            return [f"clang-format: {said.strip() or status}"]
+        return [f"{name}:{line}: not as clang-format writes it (clang-format -i {name})" for name, line in first.items()]
+
+    parts = [names[i:i + AT_ONCE] for i in range(0, len(names), AT_ONCE)]
+    return [finding for found in compilation.each(some, parts) for finding in found]
 
 
 def main():
