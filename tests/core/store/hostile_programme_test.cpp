@@ -27,7 +27,11 @@ constexpr int kPageBytes = 512; ///< small: what is changed at random is more of
 constexpr int kSlower = 10;                       ///< what the sanitizers cost
 constexpr long kMostKibibytes = 16 * 1024 * 1024; ///< they keep what is freed, so that memory says little
 #else
+#if defined(NDEBUG)
 constexpr int kSlower = 1;
+#else
+constexpr int kSlower = 2; ///< at least: nothing is optimised
+#endif
 constexpr long kMostKibibytes = 256 * 1024; ///< that one file may make the program grow by
 #endif
 constexpr int kMostMilliseconds = 2000 * kSlower; ///< of the processor: others use it, too
