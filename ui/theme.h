@@ -97,7 +97,7 @@ QFont fontOf(TextRole role);
 void setTextRole(QLabel *label, TextRole role);
 /// Height of a list's rows for this density, at the application's font size.
 int rowHeight(bool compact);
-/// Height of the rows of a page's table: a text that is too long for one line has room for two, unless it is compact.
+/// Height of the rows of a table: a text that is too long for one line has room for two, unless it is compact.
 int tableRowHeight(bool compact);
 /// A width in logical pixels that was thought of for type of the usual size: more where the application's is larger.
 int scaledWidth(int usual);

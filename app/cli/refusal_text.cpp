@@ -85,8 +85,11 @@ QString choicesOfField(const Error &error, const Phrases &phrases)
 QString valuesOfOption(const Error &error, const Invocation &call, const Phrases &phrases)
 {
     const QString &name = error.arguments.first();
+    const QString word = error.arguments.value(1);
     if (name == "--plan"_L1)
-        return tables(phrases, true);
+        return entityByName(word.toUtf8()) ? tables(phrases, true) : QString();
+    if (!call.values(name.sliced(2)).contains(word)) // it is not wrong, but one too many
+        return {};
     const auto isMeant = [&name](const Option &option) { return name == "--"_L1 + QLatin1StringView(option.name); };
     for (const std::span<const Option> &options :
          {globalOptions(), call.command ? call.command->options : std::span<const Option>()}) {
@@ -95,7 +98,7 @@ QString valuesOfOption(const Error &error, const Invocation &call, const Phrases
             continue;
         QStringList values;
         for (const QString &value : QString::fromLatin1(option->value).split(u'|')) {
-            if (value != error.arguments.value(1)) // it may be a value, and not be one here
+            if (value != word) // it may be a value, and not be one here
                 values.append(value.front().isPunct() ? phrases.translate("Cli", "“%1”").arg(value) : value);
         }
         return choices(values, phrases);

@@ -23,6 +23,7 @@ constexpr auto kForAnybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadG
 
 /// Bytes: to bring all of them to a slow stick at the end would hold up the window.
 constexpr qint64 kSyncedAtOnce = 4LL * 1024 * 1024;
+constexpr qint64 kAskedEvery = 16; ///< looks
 
 // How long things take, as bytes that are read and written on this computer.
 constexpr double kOnStick = 3;
@@ -58,9 +59,12 @@ void writeInto(Database &database, const QString &target, const Store::Progress 
 {
     std::function<bool()> look;
     qint64 synced = 0;
+    qint64 size = 0;
+    qint64 looks = 0;
     if (progress) {
         look = [&, expected = double(std::max<qint64>(1, bytesIn(database)))] {
-            const qint64 size = QFileInfo(target).size();
+            if (looks++ % kAskedEvery == 0) // on a network each question is a journey
+                size = QFileInfo(target).size();
             if (size - synced >= kSyncedAtOnce) {
                 database.syncCopy();
                 synced = size;
@@ -106,8 +110,8 @@ void clearAway(const QDir &folder)
 
 void Store::Private::writeTo(const QString &target, const Progress &progress)
 {
-    if (database.path() != path) { // it was read into memory
-        writeInto(database, target, progress);
+    if (database.path() != path) {       // it was read into memory
+        writeInto(database, target, {}); // at once: it is this very connection that others read through
         return;
     }
     // Through a connection of its own: whoever is told how far it is may read this store meanwhile.
@@ -209,7 +213,7 @@ Result<void> Store::copyTo(const QString &target, const CopyContents &contents, 
     std::error_code refused;
     std::filesystem::rename(QFileInfo(part).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), refused);
     if (refused)
-        return failed(notWritten(target, QString::fromStdString(refused.message())));
+        return failed(notWritten(target, QString::fromLocal8Bit(refused.message().c_str())));
     return {};
 }
 

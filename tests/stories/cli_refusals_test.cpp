@@ -60,6 +60,7 @@ private slots:
     void wrongValues();
     void refusalsSayWhatIsRight_data();
     void refusalsSayWhatIsRight();
+    void whatIsGivenTwiceIsNotCalledWrong();
     void filesThatCannotBeOpened_data();
     void filesThatCannotBeOpened();
     void newRefusesWhatExists();
@@ -266,6 +267,17 @@ void CliRefusalsTest::refusalsSayWhatIsRight_data()
     row("option of another command", {u"info"_s, u"FILE"_s, u"--demo"_s},
         u"«\u00A0--demo\u00A0» n’a pas été compris. Voir tandem-cli info --help."_s,
         u"“--demo” was not understood. See tandem-cli info --help."_s);
+}
+
+void CliRefusalsTest::whatIsGivenTwiceIsNotCalledWrong()
+{
+    for (const QStringList &twice : {QStringList{u"--lang"_s, u"fr"_s, u"--lang"_s, u"en"_s},
+                                     QStringList{u"--plan"_s, u"MA-SN-2020"_s, u"--plan"_s, u"MA-SN-2021"_s}}) {
+        const CliAnswer answer =
+            m_run(QStringList{u"export"_s, m_demo, u"--format"_s, u"pdf"_s, u"-o"_s, u"-"_s} + twice + kAs);
+        QVERIFY2(answer.status > 0 && answer.err.contains(twice.last().toUtf8()), answer.told().constData());
+        QVERIFY2(!answer.err.contains("Valeurs admises") && !answer.err.contains("Tables"), answer.told().constData());
+    }
 }
 
 void CliRefusalsTest::refusalsSayWhatIsRight()

@@ -17,13 +17,13 @@ class TestCellTexts : public QObject
 private:
     static QImage drawn(CellTexts &texts, const QString &text, int width,
                         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
-                        Qt::TextElideMode elide = Qt::ElideRight)
+                        Qt::TextElideMode elide = Qt::ElideRight, int height = 30)
     {
-        QImage image(400, 30, QImage::Format_RGB32);
+        QImage image(400, height, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setPen(Qt::black);
-        texts.draw(painter, QRect(20, 0, width, 30), alignment, elide, text);
+        texts.draw(painter, QRect(20, 0, width, height), alignment, elide, text);
         return image;
     }
 
@@ -53,6 +53,41 @@ private slots:
         CellTexts fresh;
         QCOMPARE(drawn(fresh, u"Formation à Dakar"_s, 300), first);
         QVERIFY(drawn(texts, u"Formation à Bamako"_s, 300) != first);
+    }
+
+    /// In a row that is high enough for two lines, whatever their words.
+    void longTextsEndInTheCellInTwoLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::Alignment>("alignment");
+        const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+        QTest::newRow("words") << u"Formation des agents de la réintégration "_s.repeated(4) << left;
+        QTest::newRow("one long word") << u"Institutionnalisationsgesellschaft"_s << left;
+        QTest::newRow("a long word first") << u"Institutionnalisationsgesellschaft de Dakar"_s << left;
+        QTest::newRow("a long word second") << u"La institutionnalisationsgesellschaft de Dakar"_s << left;
+        QTest::newRow("a number") << u"1 250 000 000 000,00 €"_s << (Qt::AlignRight | Qt::AlignVCenter);
+    }
+    void longTextsEndInTheCellInTwoLines()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Qt::Alignment, alignment);
+        CellTexts texts;
+        const auto [from, to] = extent(drawn(texts, text, 80, alignment, Qt::ElideRight, 60));
+        QVERIFY(from >= 18);
+        QVERIFY(to > 60);
+        QVERIFY(to <= 102);
+        const QString seen = CellTexts::shown(QFont(), QSize(80, 60), text);
+        QVERIFY(seen != text);
+        QVERIFY(seen.endsWith(u'…'));
+    }
+
+    void aTextThatFitsInTwoLinesIsReadWhole()
+    {
+        const QString text = u"Formation des agents"_s;
+        QString seen =
+            CellTexts::shown(QFont(), QSize(QFontMetrics(QFont()).horizontalAdvance(u"Formation des "_s), 60), text);
+        QCOMPARE(seen.count(QChar::LineSeparator), 1);
+        QCOMPARE(seen.remove(QChar::LineSeparator), text);
     }
 
     void longTextsEndInTheCell_data()

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -191,6 +192,17 @@ private slots:
                     QCOMPARE(words[other]->isChecked(), other == place);
                 }
             }
+            // The key Tab comes from the chosen word to what it shows, and back.
+            words[1]->click();
+            words[1]->setFocus();
+            QTest::keyClick(words[1], Qt::Key_Tab);
+            QWidget *first = QApplication::focusWidget();
+            QVERIFY(first && tabs->currentWidget()->isAncestorOf(first));
+            QTest::keyClick(first, Qt::Key_Backtab);
+            QVERIFY(words[1]->hasFocus());
+            QTest::keyClick(words[1], Qt::Key_Backtab);
+            QVERIFY(QApplication::focusWidget() && !tabs->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(!words.contains(QApplication::focusWidget()));
             // The arrow keys choose the next one; so does whatever else turns to a tab.
             words.first()->click();
             words.first()->setFocus();
@@ -198,6 +210,7 @@ private slots:
             QCOMPARE(tabs->currentIndex(), 1);
             tabs->setCurrentIndex(3);
             QVERIFY(words[3]->isChecked());
+            QVERIFY(words[3]->hasFocus());
         }
     }
 };

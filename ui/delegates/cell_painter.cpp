@@ -179,7 +179,8 @@ bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (markOf(index) != TextMark::None)
         room -= 28;
     const QString text = oneLine(index);
-    QString seen = CellTexts::shown(fontFor(option, index), QSize(room, option.rect.height() - 1), text);
+    const bool right = (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight) != 0;
+    QString seen = CellTexts::shown(fontFor(option, index), QSize(room, right ? 0 : option.rect.height() - 1), text);
     return seen.remove(QChar::LineSeparator) != text;
 }
 

@@ -12,6 +12,12 @@ namespace {
 /// No letter is narrower: a text with more letters than fit at this width need not be measured whole.
 constexpr int kNarrowestLetter = 2;
 
+/// What stands at the right is a number, which is not gone on with in another line.
+QSize oneLine(const QRect &rect)
+{
+    return {rect.width(), 0};
+}
+
 qsizetype lettersIn(int width)
 {
     return width / kNarrowestLetter + 1;
@@ -44,7 +50,7 @@ void CellTexts::draw(QPainter &painter, const QRect &rect, Qt::Alignment alignme
     const bool mayFit = text.size() * kNarrowestLetter <= rect.width();
     const QStaticText *line = mayFit ? &whole(font, text) : nullptr;
     if (!line || line->size().width() > rect.width())
-        line = &cut(font, text, elide, rect.size());
+        line = &cut(font, text, elide, (alignment & (Qt::AlignRight | Qt::AlignHCenter)) ? oneLine(rect) : rect.size());
     const QSizeF size = line->size();
     double left = rect.left();
     if (alignment & Qt::AlignRight)
@@ -82,6 +88,8 @@ QString CellTexts::shown(const QFont &font, const QSize &room, const QString &te
         return text;
     first.setLineWidth(room.width());
     layout.endLayout();
+    if (first.naturalTextWidth() > room.width()) // one word is too long
+        return elided(metrics, text, Qt::ElideRight, room.width());
     const qsizetype end = first.textLength();
     if (end >= text.size())
         return text;

@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace tandem {
 
@@ -72,7 +73,10 @@ void ActivityEditor::build()
     m_tabs = new QTabWidget(shown);
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setDocumentMode(true);
-    auto *words = new TabWords(m_tabs, shown);
+    auto *words = new TabWords(m_tabs,
+                               {tr("General"), tr("Schedule"), tr("Budget"), tr("Participants"), tr("Notes"),
+                                tr("Links"), tr("Files"), tr("History")},
+                               shown);
     makeTabs(*words);
     auto *aligned = new QHBoxLayout;
     aligned->setContentsMargins(spacing::kLarge - TabWords::kInset, 0, spacing::kLarge - TabWords::kInset, 0);
@@ -96,14 +100,9 @@ void ActivityEditor::makeTabs(TabWords &words)
     m_links = new ActivityLinksTab(context(), m_tabs);
     m_files = new ActivityFilesTab(context(), m_tabs);
     m_history = new ActivityHistoryTab(context(), m_tabs);
-    words.addSection(m_general, tr("General"));
-    words.addSection(m_schedule, tr("Schedule"));
-    words.addSection(m_budget, tr("Budget"));
-    words.addSection(m_people, tr("Participants"));
-    words.addSection(m_notes, tr("Notes"));
-    words.addSection(m_links, tr("Links"));
-    words.addSection(m_files, tr("Files"));
-    words.addSection(m_history, tr("History"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_general, m_schedule, m_budget, m_people, m_notes, m_links,
+                                                          m_files, m_history})
+        words.addPage(page);
     m_panels = {{u"milestones"_s, m_schedule->milestones()},  {u"lines"_s, m_budget->lines()},
                 {u"attendances"_s, m_people->attendances()},  {u"notes"_s, m_notes->notes()},
                 {u"institutions"_s, m_links->institutions()}, {u"plans"_s, m_links->plans()}};

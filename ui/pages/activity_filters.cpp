@@ -117,25 +117,28 @@ void ActivityFilters::refresh()
         it.value()->setChosen(chosenWords(it.key()));
     for (const char *facet : kFurtherFacets)
         m_chips.value(facet)->setVisible(m_chips.value(facet)->isActive());
-    m_chips.value(kRoomyFacet)->setVisible(!m_narrow || m_chips.value(kRoomyFacet)->isActive());
     m_grouping->setChosen(
         m_filter.grouping().isEmpty() ? QString() : tr("By %1").arg(labelOf(m_filter.grouping()).toLower()), true);
+    makeRoom();
     updateGeometry();
 }
 
 void ActivityFilters::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void ActivityFilters::makeRoom()
+{
     QList<const QWidget *> chips{m_chips.value(kRoomyFacet), m_more, m_grouping};
     for (const char *facet : kFirstFacets)
         chips.append(m_chips.value(facet));
     int needed = m_words->minimumWidth();
     for (const QWidget *chip : std::as_const(chips))
         needed += layout()->spacing() + chip->sizeHint().width();
-    if (const bool narrow = needed > width(); narrow != m_narrow) {
-        m_narrow = narrow;
-        refresh();
-    }
+    m_narrow = needed > width();
+    m_chips.value(kRoomyFacet)->setVisible(!m_narrow || m_chips.value(kRoomyFacet)->isActive());
 }
 
 void ActivityFilters::clear()

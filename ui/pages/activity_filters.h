@@ -40,6 +40,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Takes a chip out of the line where not all fit in it.
+    void makeRoom();
     FilterChip *addChip(const QByteArray &facet);
     void fillValues(QMenu *menu, const QByteArray &facet);
     void fillMore(QMenu *menu);

@@ -244,9 +244,12 @@ QJsonObject PlanPage::saveState() const
     QJsonArray folded;
     for (const QByteArray &key : m_filter->foldedGroups())
         folded.append(QString::fromLatin1(key));
+    constexpr qsizetype kMostKept = 200; // hardly chosen one by one
     QJsonArray selected;
-    for (const Id &id : m_table->selectedIds())
-        selected.append(QString::fromLatin1(id.hex()));
+    if (const QList<Id> rows = m_table->selectedIds(); rows.size() <= kMostKept) {
+        for (const Id &id : rows)
+            selected.append(QString::fromLatin1(id.hex()));
+    }
     return {{u"words"_s, m_filter->words()},
             {u"choices"_s, choices},
             {u"folded"_s, folded},
@@ -280,7 +283,8 @@ void PlanPage::restoreState(const QJsonObject &state)
     QList<Id> selected;
     for (const QJsonValue &key : state.value(u"selected"_s).toArray())
         selected.append(Id::fromHex(key.toString().toLatin1()).value_or(Id()));
-    m_table->chooseRows(selected);
+    if (selected.contains(activity))
+        m_table->chooseRows(selected);
     m_before = Id::fromHex(state.value(u"aside"_s).toString().toLatin1()).value_or(Id());
     m_table->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
 }

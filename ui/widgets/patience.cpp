@@ -16,7 +16,8 @@ constexpr int kToldEvery = 60;   ///< milliseconds: what has just been told is n
 
 } // namespace
 
-Patience::Patience(QWidget *parent, const QString &sentence) : m_dialog(std::make_unique<QProgressDialog>(parent))
+Patience::Patience(QWidget *parent, const QString &sentence)
+    : m_dialog(std::make_unique<QProgressDialog>(parent)), m_seen(parent && parent->window()->isVisible())
 {
     m_dialog->setObjectName(u"patience"_s);
     m_dialog->setLabelText(sentence);
@@ -40,7 +41,9 @@ bool Patience::goesOn(double part)
         m_told.restart();
         m_dialog->setValue(qBound(0, int(part * kSteps), kSteps - 1));
     }
-    return !m_dialog->wasCanceled();
+    // The session may end meanwhile, and its end closes the window.
+    const bool gone = m_seen && !m_dialog->parentWidget()->window()->isVisible();
+    return !m_dialog->wasCanceled() && !gone;
 }
 
 } // namespace tandem

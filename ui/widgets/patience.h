@@ -27,6 +27,7 @@ public:
 private:
     std::unique_ptr<QProgressDialog> m_dialog;
     QElapsedTimer m_told;
+    bool m_seen; ///< its window was there when it began
 };
 
 } // namespace tandem

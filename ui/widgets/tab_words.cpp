@@ -32,35 +32,39 @@ int total(const QList<int> &widths)
 
 } // namespace
 
-TabWords::TabWords(QTabWidget *tabs, QWidget *parent) : QWidget(parent), m_tabs(tabs), m_words(new QButtonGroup(this))
+TabWords::TabWords(QTabWidget *tabs, const QStringList &words, QWidget *parent)
+    : QWidget(parent), m_tabs(tabs), m_words(new QButtonGroup(this))
 {
     m_tabs->tabBar()->hide();
+    m_tabs->setFocusPolicy(Qt::NoFocus); // the chosen word has it
+    for (const QString &word : words) {
+        auto *button = new QPushButton(word, this);
+        button->setProperty("role", u"tab"_s);
+        button->setCheckable(true);
+        m_words->addButton(button, int(m_words->buttons().size()));
+    }
     connect(m_words, &QButtonGroup::idToggled, this, [this](int place, bool chosen) {
         if (chosen)
             m_tabs->setCurrentIndex(place);
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int place) {
         QAbstractButton *word = m_words->button(place);
-        if (!word) // the first one has no word yet
+        if (!word)
             return;
+        const QAbstractButton *before = m_words->checkedButton();
+        const bool focused = before && before->hasFocus();
         word->setChecked(true);
         m_tabs->setFocusProxy(word);
+        if (focused)
+            word->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void TabWords::addSection(QWidget *page, const QString &word)
+void TabWords::addPage(QWidget *page)
 {
-    const int place = m_tabs->addTab(page, word);
-    auto *button = new QPushButton(word, this);
-    button->setObjectName(page->objectName() + u"Word"_s);
-    button->setProperty("role", u"tab"_s);
-    button->setCheckable(true);
-    m_words->addButton(button, place);
-    if (place == m_tabs->currentIndex()) {
-        button->setChecked(true);
-        m_tabs->setFocusProxy(button);
-    }
-    arrange();
+    QAbstractButton *word = m_words->button(m_tabs->count());
+    word->setObjectName(page->objectName() + u"Word"_s);
+    m_tabs->addTab(page, word->text());
 }
 
 QList<int> TabWords::columns(int lines) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -19,11 +20,12 @@ public:
     /// Pixels between a word and the edge of its ground: to align the first word, the whole stands this much further out.
     static constexpr int kInset = 4;
 
-    /// Takes the place of the bar of `tabs`.
-    explicit TabWords(QTabWidget *tabs, QWidget *parent = nullptr);
+    /// Takes the place of the bar of `tabs`, whose pages are added in the order of these words. It is made before they
+    /// are: the key Tab goes from one widget to the next in the order in which they were made.
+    TabWords(QTabWidget *tabs, const QStringList &words, QWidget *parent = nullptr);
 
-    /// `page` has an object name.
-    void addSection(QWidget *page, const QString &word);
+    /// The next one; it has an object name.
+    void addPage(QWidget *page);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
