@@ -93,7 +93,9 @@ void Database::harden()
     sqlite3_set_authorizer(m_handle, &Database::authorize, this);
     setWatch({});
     execute("PRAGMA trusted_schema=OFF");
-    Statement(*this, "SELECT 1 FROM sqlite_master"); // reads the descriptions, before anything long is begun
+    { // the descriptions are read now, before anything long is begun
+        const Statement any(*this, "SELECT 1 FROM sqlite_master");
+    }
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA mmap_size=0");
     execute("PRAGMA foreign_keys=OFF");

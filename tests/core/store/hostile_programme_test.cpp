@@ -32,7 +32,7 @@ constexpr int kSlower = 1;
 #else
 constexpr int kSlower = 2; ///< at least: nothing is optimised
 #endif
-constexpr long kMostKibibytes = 256 * 1024; ///< that one file may make the program grow by
+constexpr long kMostKibibytes = 256L * 1024; ///< that one file may make the program grow by
 #endif
 constexpr int kMostMilliseconds = 2000 * kSlower; ///< of the processor: others use it, too
 
@@ -323,7 +323,7 @@ void HostileProgrammeTest::pagesWithoutEnd()
         bytes.replace(112, pointers.size(), pointers);
         bytes.replace(300, kPageBytes - 300, top.sliced(300));
     } else {
-        bytes.replace((root - 1) * kPageBytes, kPageBytes, fan(leafPage, quint32(leaf)));
+        bytes.replace(qsizetype(root - 1) * kPageBytes, kPageBytes, fan(leafPage, quint32(leaf)));
     }
     bigEndian(bytes, 28, quint32(bytes.size() / kPageBytes), 4);
     writeAll(path, bytes);
